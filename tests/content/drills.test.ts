@@ -20,15 +20,9 @@ afraid-of-a-partner two-together will-you-tell-immigration a-man a-trans-woman d
   test('take place in every nation, and on the railway', () => {
     const { forces } = realCompiled().content
     const places = realDrills.flatMap(({ setting }) => forces.filter(({ id }) => id === setting.force))
-    expect([...new Set(places.flatMap(({ nations }) => nations))].sort()).toEqual([
-      'england',
-      'northern-ireland',
-      'scotland',
-      'wales'
-    ])
+    const alone = places.flatMap(({ nations }) => (nations.length === 1 ? nations : []))
+    expect([...new Set(alone)].sort()).toEqual(['england', 'northern-ireland', 'scotland', 'wales'])
     expect(places.map(({ id }) => id)).toContain('btp')
-    for (const nation of ['wales', 'scotland', 'northern-ireland'])
-      expect(places.some(({ nations }) => nations.length === 1 && nations[0] === nation)).toBe(true)
   })
 
   test('rest on all five guiding statements', () => {

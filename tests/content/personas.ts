@@ -15,23 +15,15 @@ export const STATES: Readonly<Record<Availability, string>> = {
   noLine: ' (no line)'
 }
 
+const WEEK = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 /** A week without a bank holiday, and a night when more is shut than on any other. */
-const DAYS: Readonly<Record<string, string>> = {
-  Monday: '2026-11-23',
-  Tuesday: '2026-11-24',
-  Wednesday: '2026-11-25',
-  Thursday: '2026-11-26',
-  Friday: '2026-11-27',
-  Saturday: '2026-11-28',
-  Sunday: '2026-11-29',
-  'Christmas Day': '2026-12-25'
-}
+const dateOf = (day: string) =>
+  day === 'Christmas Day' ? '2026-12-25' : `2026-11-${23 + WEEK.indexOf(oneOf(WEEK, day))}`
 
 /** @returns a time in words, "Sunday 03:00", as a test asks for it. */
 export const momentOf = (words: string): string => {
   const [, day = '', time] = /^(.+) (\d\d:\d\d)$/.exec(words) ?? []
-  if (!(day in DAYS)) throw new Error(`The table has no day "${words}".`)
-  return `${DAYS[day]}T${time}`
+  return `${dateOf(day)}T${time}`
 }
 
 const oneOf = <Word extends string>(words: readonly Word[], word: string): Word => {

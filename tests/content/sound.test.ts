@@ -9,27 +9,22 @@ import {
   fixtureTexts,
   realChecked,
   realCompiled,
-  realTexts,
-  textOf,
-  withEdit
+  realTexts
 } from '../support/content.ts'
 import { inAllLanguages } from '../support/fixture/all-languages.ts'
 import { withValue } from '../support/with-value.ts'
 
 const { content, packs } = realCompiled()
-const parsed = new Map([...realTexts.keys()].map(file => [file, parse(textOf(realTexts, file))]))
-const yaml = (file: string) => parsed.get(file)
-const filesIn = (folder: string) => [...realTexts.keys()].filter(file => file.startsWith(`${folder}/`))
-
-const serviceFiles = filesIn('services')
-const forceFiles = filesIn('forces')
+const yaml = (file: string) => parse(realTexts.get(file) ?? '')
+/** What the files of a folder hold in one field. */
+const allIn = (folder: string, field: string): readonly string[] =>
+  [...realTexts.keys()].flatMap(file => (file.startsWith(folder) ? (yaml(file)[field] ?? []) : []))
 const idsOf = (services: readonly Service[]) => services.map(({ id }) => id)
 
-/** Every text in a value, with the path to it. */
-const texts = (value: unknown, path = ''): readonly (readonly [path: string, text: string])[] => {
-  if (typeof value === 'string') return [[path, value]]
-  if (value === null || typeof value !== 'object') return []
-  return Object.entries(value).flatMap(([key, inner]) => texts(inner, `${path}/${key}`))
+/** Every text in a value. */
+const textsIn = (value: unknown): readonly string[] => {
+  if (typeof value === 'string') return [value]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : []
 }
 
 /** The name of every field in a value. */
@@ -60,25 +55,22 @@ test('content compiles to the same with Windows line ends and byte order marks',
 describe('real content: guidance', () => {
   test('its index has every line with a heading or a sentence', () => {
     const lines: readonly { line: number }[] = yaml('guidance.yaml').lines
-    const [tips, services] = [
-      [30, 46],
-      [57, 83]
-    ].map(([from = 0, to = 0]) => Array.from({ length: to - from + 1 }, (_, at) => from + at))
+    const from = (first: number, last: number) =>
+      Array.from({ length: last - first + 1 }, (_, at) => first + at)
     const blank = [58, 60, 62, 64, 65, 66, 68, 70, 72, 74, 76, 78, 80, 82]
     expect(lines.map(({ line }) => line)).toEqual([
       ...[5, 7, 9, 11, 12, 13, 14, 15, 17, 20, 22, 24, 26, 28],
-      ...(tips ?? []),
+      ...from(30, 46),
       ...[49, 51, 53],
-      ...(services ?? []).filter(line => !blank.includes(line))
+      ...from(57, 83).filter(line => !blank.includes(line))
     ])
   })
 
   test('promise 5, its six services exist, held ones included', () => {
-    expect(idsOf(content.services)).toEqual(
-      expect.arrayContaining(
-        'num crimestoppers saafe suzy-lamplugh national-stalking-helpline sexual-health-line'.split(' ')
-      )
+    const six = 'num crimestoppers saafe suzy-lamplugh national-stalking-helpline sexual-health-line'.split(
+      ' '
     )
+    expect(idsOf(content.services)).toEqual(expect.arrayContaining(six))
   })
 })
 
@@ -96,11 +88,10 @@ describe('compiled content', () => {
   })
 
   test('holds no difference from the guidance and no note on a force, under any key', () => {
-    const all = texts([content, packs]).map(([, text]) => text)
-    const differences = serviceFiles.flatMap(file => yaml(file).differences ?? [])
-    const notes = forceFiles.flatMap(file => yaml(file).note ?? [])
-    expect([...differences, ...notes].filter(text => all.includes(text))).toEqual([])
-    expect(differences.length + notes.length).toBeGreaterThan(0)
+    const all = textsIn([content, packs])
+    const hidden = [...allIn('services/', 'differences'), ...allIn('forces/', 'note')]
+    expect(hidden.filter(text => all.includes(text))).toEqual([])
+    expect(hidden.length).toBeGreaterThan(0)
   })
 })
 
@@ -109,11 +100,9 @@ describe('compiled fixture content', () => {
   const ids = idsOf(fixture.content.services)
 
   test('a held contact is left out, unless the guidance lists it', () => {
-    const held = (file: string) =>
-      compiledOf(withEdit(file, /^status: .*$/m.exec(textOf(fixtureTexts, file))?.[0] ?? '', 'status: held'))
-        .content
-    expect(idsOf(held('services/galop.yaml').services)).toEqual(ids.filter(id => id !== 'galop'))
-    expect(idsOf(held('services/crimestoppers.yaml').services)).toEqual(ids)
+    const heldWith = (file: string) => compiledOf(withValue(file, ['status'], 'held')).content.services
+    expect(idsOf(heldWith('services/galop.yaml'))).toEqual(ids.filter(id => id !== 'galop'))
+    expect(idsOf(heldWith('services/crimestoppers.yaml'))).toEqual(ids)
   })
 
   test('a shared service is in both packs, and a force without services has an empty list', () => {
@@ -126,14 +115,10 @@ describe('compiled fixture content', () => {
   test('a held local service is in no pack', () => {
     const path = ['localServices', 'nelson-trust-swop', 'status']
     const held = compiledOf(withValue('forces/gloucestershire.yaml', path, 'held'))
-    const without = (pack = held.packs.kent) => ({
-      ...pack,
-      localServices: pack?.localServices.filter(({ id }) => id !== 'nelson-trust-swop')
-    })
-    expect(held.packs).toEqual({
-      ...fixture.packs,
-      gloucestershire: without(fixture.packs.gloucestershire),
-      wiltshire: without(fixture.packs.wiltshire)
-    })
+    const without = Object.entries(fixture.packs).map(([force, { localServices, ...pack }]) => [
+      force,
+      { ...pack, localServices: localServices.filter(({ id }) => id !== 'nelson-trust-swop') }
+    ])
+    expect(held.packs).toEqual(Object.fromEntries(without))
   })
 })

@@ -115,27 +115,15 @@ const nodeImportsOfEditor = (imports: readonly Import[]): readonly string[] => {
   return loaded.filter(({ from, to }) => reached.has(from) && to.startsWith('node:')).map(formatImport)
 }
 
-const circlesOf = (pairs: readonly (readonly [string, string])[]): readonly string[] => {
+/** Groups of files, or of what holds them, that import each other, types included. */
+const circlesOf = (some: readonly Import[], partOf = (file: string) => file): readonly string[] => {
   const graph = new graphlib.Graph()
-  for (const [from, to] of pairs) graph.setEdge(from, to)
+  for (const { from, to } of some) if (partOf(from) !== partOf(to)) graph.setEdge(partOf(from), partOf(to))
   return graphlib.alg.findCycles(graph).map(circle => circle.sort().join(' <-> '))
 }
 
-/** Groups of files that import each other, types included. */
-const circlesOfFiles = (imports: readonly Import[]): readonly string[] =>
-  circlesOf(imports.map(({ from, to }) => [from, to]))
-
 /** A file that is in no folder of `src/live` counts as a folder of its own. */
 const folderOf = (file: string): string => (dirname(file) === 'src/live' ? file : dirname(file))
-
-/** Groups of folders inside `src/live` that import each other. */
-const circlesOfFolders = (imports: readonly Import[]): readonly string[] =>
-  circlesOf(
-    imports
-      .filter(({ from, to }) => from.startsWith('src/live/') && to.startsWith('src/live/'))
-      .map(({ from, to }) => [folderOf(from), folderOf(to)] as const)
-      .filter(([from, to]) => from !== to)
-  )
 
 const imports = ['machines', 'src', 'tools'].flatMap(folder => sourceFiles(folder)).flatMap(importsOf)
 
@@ -158,6 +146,7 @@ test.each([
   ['machines/outcome', `import { x } from '../../${MAP}'`, MAP],
   ['machines/outcome', "import { useState } from 'react'", 'react'],
   ['machines/outcome', "import type { ZodType } from 'zod'", 'zod (type)'],
+  ['machines/content/content.ts', "import { type ZodType } from 'zod'", 'zod'],
   ['machines/training', "import 'node:fs'", 'node:fs'],
   ['machines/training', "export * from '../../tools/content/x.ts'", 'tools/content/x.ts'],
   ['src/live/app', "const x = import('../../training/x.ts')", 'src/training/x.ts'],
@@ -180,26 +169,8 @@ test.each([
   ['tools/content', "import type { X } from '../../src/live/x.ts'", 'src/live/x.ts (type)'],
   ['tools/build', "import { x } from '../../tests/support/x.ts'", 'tests/support/x.ts']
 ])('imports: in %s, `%s` is refused', (folder, text, to) => {
-  const path = `${folder}/planted.ts`
+  const path = folder.endsWith('.ts') ? folder : `${folder}/planted.ts`
   expect(forbiddenImports(importsOf({ path, text }))).toEqual([`${path} -> ${to}`])
-})
-
-test.each([
-  ["import { type ZodType } from 'zod'", ['zod']],
-  ["import { x } from '../../tools/content/schema/x.ts'", ['tools/content/schema/x.ts']],
-  ["import type { x } from '../../tools/content/schema/x.ts'", []]
-])('imports: the types of the content may take those of the schema alone: `%s`', (text, refused) => {
-  const path = 'machines/content/content.ts'
-  expect(forbiddenImports(importsOf({ path, text }))).toEqual(refused.map(to => `${path} -> ${to}`))
-})
-
-test.each([
-  ['machines/training/planted.ts', "import { getShortestPaths } from 'xstate/graph'"],
-  ['src/live/planted.ts', "import type { ToWorker } from '../worker/messages.ts'"],
-  ['src/editor/planted.ts', "import { parse } from 'yaml'"],
-  ['tools/build/planted.ts', "import { App } from '../../src/live/app/App.tsx'"]
-])('imports: in %s, `%s` is allowed', (path, text) => {
-  expect(forbiddenImports(importsOf({ path, text }))).toEqual([])
 })
 
 test('imports: the editor loads no file of Node, however deep', () => {
@@ -212,21 +183,16 @@ test('imports: the editor loads no file of Node, however deep', () => {
   expect(nodeImportsOfEditor(planted)).toEqual(['tools/content/deeper.ts -> node:fs'])
 })
 
-test('imports: no files import each other in a circle', () => {
-  expect(circlesOfFiles(imports)).toEqual([])
+test('imports: neither files nor folders of src/live import each other in a circle', () => {
+  const inLive = (some: readonly Import[]) =>
+    some.filter(({ from, to }) => from.startsWith('src/live/') && to.startsWith('src/live/'))
+  expect([...circlesOf(imports), ...circlesOf(inLive(imports), folderOf)]).toEqual([])
   const planted = withPlanted({
-    'machines/a.ts': "import { b } from './b.ts'",
-    'machines/b.ts': "import c from './c.ts?worker&url'",
-    'machines/c.ts': "import type { A } from './a.ts'"
+    'src/live/a/one.ts': "import { two } from '../b/two.ts?worker&url'",
+    'src/live/b/two.ts': "import type { one } from '../a/one.ts'",
+    'src/live/b/three.ts': "import { four } from '../c/four.ts'",
+    'src/live/c/five.ts': "import { two } from '../b/two.ts'"
   })
-  expect(circlesOfFiles(planted)).toContain('machines/a.ts <-> machines/b.ts <-> machines/c.ts')
-})
-
-test('imports: no folders of src/live import each other in a circle', () => {
-  expect(circlesOfFolders(imports)).toEqual([])
-  const planted = withPlanted({
-    'src/live/a/one.ts': "import { two } from '../b/two.ts'",
-    'src/live/b/three.ts': "import { four } from '../a/four.ts'"
-  })
-  expect(circlesOfFolders(planted)).toContain('src/live/a <-> src/live/b')
+  expect(circlesOf(planted)).toEqual(['src/live/a/one.ts <-> src/live/b/two.ts'])
+  expect(circlesOf(inLive(planted), folderOf)).toEqual(['src/live/a <-> src/live/b <-> src/live/c'])
 })

@@ -10,8 +10,8 @@ test('promise 3, privacy: no page uses anything that a browser stores, sends or 
   const KEEPING =
     /\b(localStorage|sessionStorage|indexedDB|caches|cookie|sendBeacon|XMLHttpRequest|WebSocket|EventSource|RTCPeerConnection|clipboard|navigator\.share|window\.name)\b|\bfetch\(|dangerouslySetInnerHTML|innerHTML/g
   expect(matchesIn(PAGES, KEEPING)).toEqual([])
-  const planted = { path: 'planted', text: "localStorage.setItem('a', 'b'); fetch('/')" }
-  expect(matchesIn([planted], KEEPING)).toEqual(['planted: localStorage', 'planted: fetch('])
+  const planted = "localStorage.setItem('a', 'b'); fetch('/')"
+  expect(planted.match(KEEPING)).toEqual(['localStorage', 'fetch('])
 })
 
 test('promise 3, privacy: no page of a conversation has a radio, a check box or a text field, which browsers write to disk', () => {
@@ -19,7 +19,7 @@ test('promise 3, privacy: no page of a conversation has a radio, a check box or 
   // The editor is about content, and training about invented stories: neither meets anybody.
   expect(matchesIn(sourceFiles('src/live', /\.tsx$/), FIELD)).toEqual([])
   expect(matchesIn(sourceFiles('src/training/phone', /\.tsx$/), FIELD)).toEqual([])
-  expect(matchesIn([{ path: 'planted', text: '<input type="radio" />' }], FIELD)).toEqual(['planted: <input'])
+  expect('<input type="radio" />'.match(FIELD)).toEqual(['<input'])
 })
 
 test('promise 3, privacy: the live page sends messages from one place, to its worker', () => {
@@ -30,11 +30,8 @@ test('promise 3, privacy: the live page sends messages from one place, to its wo
 
 test('promise 3, privacy: no script of the live page sets its title, which browsers write to disk', () => {
   const TITLE = /document\.title|<title\b|querySelector\(['"]title/g
-  const live = sourceFiles('src/live')
-  expect(matchesIn(live, TITLE)).toEqual([])
-  expect(matchesIn([{ path: 'planted', text: "document.title = 'a'" }], TITLE)).toEqual([
-    'planted: document.title'
-  ])
+  expect(matchesIn(sourceFiles('src/live'), TITLE)).toEqual([])
+  expect("document.title = 'a'".match(TITLE)).toEqual(['document.title'])
 })
 
 test('promise 3, privacy: the live page has the name of the product as its title', () => {

@@ -6,16 +6,12 @@ const IMPURE =
 
 test('rules: no module of machines uses the page, the clock, the network or chance', () => {
   expect(matchesIn(sourceFiles('machines'), IMPURE)).toEqual([])
-  const planted = { path: 'planted', text: 'const at = Date.now() * Math.random(); document.title' }
-  expect(matchesIn([planted], IMPURE)).toEqual([
-    'planted: Date.',
-    'planted: Math.random(',
-    'planted: document.'
-  ])
+  const planted = 'const at = Date.now() * Math.random(); document.title'
+  expect(planted.match(IMPURE)).toEqual(['Date.', 'Math.random(', 'document.'])
 })
 
 test('rules: the encounter machine has no timer and no actor of its own', () => {
   const TIMER = /\b(invoke|after|delay|spawn)\s*:/g
   expect(matchesIn(sourceFiles('machines/encounter'), TIMER)).toEqual([])
-  expect(matchesIn([{ path: 'planted', text: 'after: { 1000: …' }], TIMER)).toEqual(['planted: after:'])
+  expect('after: { 1000: …'.match(TIMER)).toEqual(['after:'])
 })

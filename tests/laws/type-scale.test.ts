@@ -1,18 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { sourceFiles } from '../support/source-files.ts'
+import { matchesIn, sourceFiles } from '../support/source-files.ts'
 
 /** Sizes and weights that Tailwind brings along: the scale of the product is in the tokens. */
 const OFF_SCALE = /\b(?:text-(?:xs|sm|base|lg|xl|\dxl)|font-(?:thin|light|semibold|extrabold|black))\b/g
 
-const offScale = (text: string) => text.match(OFF_SCALE) ?? []
-
 test('type scale: the phone has no size or weight but those of the tokens', () => {
-  const found = sourceFiles('src/live').flatMap(({ path, text }) =>
-    offScale(text).map(name => `${path}: ${name}`)
-  )
-  expect(found).toEqual([])
-  expect(offScale('<p className="text-2xl text-meta font-semibold">')).toEqual(['text-2xl', 'font-semibold'])
+  expect(matchesIn(sourceFiles('src/live'), OFF_SCALE)).toEqual([])
+  const planted = '<p className="text-2xl text-meta font-semibold">'
+  expect(planted.match(OFF_SCALE)).toEqual(['text-2xl', 'font-semibold'])
 })
 
 test('theme colour: the bar of the browser has the colour of the page in each light', () => {

@@ -24,37 +24,33 @@ export const keyOf = (setting: Setting): string =>
     rankingByNeed(setting)
   ])
 
-/** Settings that give the same outcomes. */
-export interface SettingGroup {
+/** One of the settings that give the same outcomes. */
+interface SettingGroup {
   readonly setting: Setting
-  /** Each force with a moment: "west-yorkshire 20454 180". */
-  readonly where: readonly string[]
+  /** Its force with its moment: "west-yorkshire 20454 180". */
+  readonly where: string
 }
 
 /** The time decides nothing but how likely it is that each service answers. */
 const availabilities = (services: readonly Service[], moment: Moment): string =>
   services.map(service => availabilityOf(service, moment, content.calendar)).join()
 
-/** @returns every force at every opening state, those that give the same outcomes together. */
+/** @returns every force at every opening state: of those that give the same outcomes the first. */
 export const everySetting = (): ReadonlyMap<string, SettingGroup> => {
-  const groups = new Map<string, { setting: Setting; where: string[] }>()
+  const groups = new Map<string, SettingGroup>()
   const moments = openingStates(FIRST_DAY, [{ content, packs }], LAST_DAY).map(moment => ({
     moment,
     national: availabilities(content.services, moment)
   }))
-  const groupOf = (setting: Setting) => {
-    const key = keyOf(setting)
-    const group = groups.get(key) ?? { setting, where: [] }
-    groups.set(key, group)
-    return group
-  }
   for (const force of FORCES) {
-    const states = new Map<string, ReturnType<typeof groupOf>>()
+    const states = new Set<string>()
     for (const { moment, national } of moments) {
       const state = `${national} ${availabilities(areaNamed(force).localServices, moment)}`
-      const group = states.get(state) ?? groupOf(settingIn(force, moment))
-      states.set(state, group)
-      group.where.push(`${force ?? 'no force'} ${moment.day} ${moment.minute}`)
+      if (states.has(state)) continue
+      states.add(state)
+      const setting = settingIn(force, moment)
+      const where = `${force ?? 'no force'} ${moment.day} ${moment.minute}`
+      if (!groups.has(keyOf(setting))) groups.set(keyOf(setting), { setting, where })
     }
   }
   return groups

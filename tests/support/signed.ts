@@ -1,7 +1,10 @@
 import { ROLES, type Role } from '../../machines/content/vocabulary.ts'
 import type { ChangedEntry } from '../../machines/training/changed-entries.ts'
-import type { SignedSection } from '../../machines/training/sign-off/sign-off.ts'
-import { type SignedEntry, signedChanges } from '../../machines/training/sign-off/sign-off.ts'
+import {
+  type SignedEntry,
+  type SignedSection,
+  signedChanges
+} from '../../machines/training/sign-off/sign-off.ts'
 import type { Sources, Texts } from '../../tools/content/parse/sources.ts'
 import { signOffOf } from '../../tools/editorial/sign-off/review.ts'
 import { checkTexts } from './content.ts'
@@ -54,7 +57,3 @@ export const signed = (
   })
   return new Map([...texts, ...records])
 }
-
-/** @returns the texts as if nobody had signed anything. */
-export const unsigned = (texts: Texts): Texts =>
-  new Map([...texts, ...ROLES.map(role => [`sign-off/${role}.yaml`, 'signed: []\n'] as const)])

@@ -1,42 +1,21 @@
 import { describe, expect, test } from 'vitest'
 import { contactOf } from '../../../machines/contact/contact.ts'
-import type { Line, Service } from '../../../machines/content/content.ts'
+import type { Service } from '../../../machines/content/content.ts'
 import { displayAddress } from '../../../machines/text/format.ts'
-import { compileHours } from '../../../tools/content/hours/compile-hours.ts'
 import { content } from '../../support/fixture-content.ts'
 import { moment } from '../../support/hours/opening-at.ts'
+import { DAYTIME, line, service } from '../../support/services.ts'
 
 const NIGHT = moment('2026-11-29 03:00')
 const NOON = moment('2026-11-25 12:00')
 
-const line = (
-  number: string,
-  open: string,
-  are: Partial<Record<'number' | 'hours', boolean>> = {}
-): Line => ({
-  number,
-  confirmed: are.number ?? true,
-  hours: compileHours({ open, confirmed: are.hours ?? true }, ['england'])
-})
-
-const DAYTIME = 'Mo-Fr 09:00-17:00; PH off'
 const NIGHTS = 'Mo-Su 00:00-09:00,17:00-24:00; PH 00:00-24:00'
 
-const planted = (fields: Partial<Service>): Service => ({
-  id: 'planted',
-  name: 'A planted service',
-  shortName: 'One',
-  inShort: 'for all',
-  for: 'It helps.',
-  needs: ['everyone'],
-  bestFor: [],
-  nations: ['uk'],
-  checked: { on: NOON.day, how: 'rung' },
-  reviewBy: NIGHT.day,
-  ...fields
-})
+const numbered = (number: string, ...hours: Parameters<typeof line>) => ({ ...line(...hours), number })
+const text = numbered('85258', '24/7')
 
-const contactAt = (fields: Partial<Service>, at = NOON) => contactOf(planted(fields), at, content.calendar)
+const contactAt = (fields: Partial<Service>, at = NOON) =>
+  contactOf(service('planted', { reviewBy: NIGHT.day, ...fields }), at, content.calendar)
 
 test('contact: has its short name, and a few words on what it is for', () => {
   expect(contactAt({})).toMatchObject({
@@ -46,8 +25,8 @@ test('contact: has its short name, and a few words on what it is for', () => {
 })
 
 describe('what leads a row', () => {
-  const day = line('0161 496 0001', DAYTIME)
-  const night = line('0161 496 0002', NIGHTS)
+  const day = numbered('0161 496 0001', DAYTIME)
+  const night = numbered('0161 496 0002', NIGHTS)
 
   test('contact: of two numbers, the one that answers at that minute comes first', () => {
     const both = { phone: day, outOfHoursPhone: night }
@@ -64,21 +43,22 @@ describe('what leads a row', () => {
   })
 
   test('contact: a closed phone line comes first, and a text line that answers is named beside it', () => {
-    const contact = contactAt({ phone: day, text: line('85258', '24/7') }, NIGHT)
+    const contact = contactAt({ phone: day, text }, NIGHT)
     expect(contact.lead?.channel).toBe('phone')
     expect(contact.answersInstead?.channel).toBe('text')
   })
 
-  test('contact: nothing is named beside a phone that answers', () => {
-    expect(contactAt({ phone: day, text: line('85258', '24/7') }, NOON).answersInstead).toBeUndefined()
-  })
-
   test.each([
-    ['hours', { hours: false }],
-    ['number', { number: false }]
-  ])('contact: a text line that answers is named beside a phone whose %s nobody confirmed', (_, are) => {
-    const phone = line('0161 496 0001', DAYTIME, are)
-    expect(contactAt({ phone, text: line('85258', '24/7') }, NOON).answersInstead?.channel).toBe('text')
+    ['nothing is named beside a phone that answers', {}, undefined],
+    [
+      'a text line that answers is named beside a phone whose hours nobody confirmed',
+      { hours: false },
+      'text'
+    ],
+    ['and beside one whose number nobody confirmed', { number: false }, 'text']
+  ])('contact: %s', (_, are, channel) => {
+    const phone = line(DAYTIME, are)
+    expect(contactAt({ phone, text }).answersInstead?.channel).toBe(channel)
   })
 
   test('contact: without a phone the text line comes first, and without that the chat', () => {
@@ -105,24 +85,14 @@ describe('facts of a contact', () => {
       cost: 'Free.',
       onBill: 'It does not show.',
       note: 'A note.',
-      phone: line('0161 496 0001', DAYTIME),
-      text: line('85258', '24/7'),
+      phone: numbered('0161 496 0001', DAYTIME),
+      text,
       website: { address: 'https://www.example.org/', confirmed: true }
     })
-    expect(all).toEqual([
-      'caution',
-      'say',
-      'say',
-      'screens.contact.tellsPolice',
-      'channel',
-      'channel',
-      'screens.contact.cost',
-      'screens.contact.onBill',
-      'website',
-      'screens.contact.worksIn',
-      'note',
-      'checked'
-    ])
+    expect(all.join(' ')).toBe(
+      'caution say say screens.contact.tellsPolice channel channel screens.contact.cost screens.contact.onBill ' +
+        'website screens.contact.worksIn note checked'
+    )
   })
 
   test('contact: what is not known is left out', () => {

@@ -1,24 +1,14 @@
 import { expect, test } from 'vitest'
 import { contactsByNeed } from '../../../machines/contact/contacts-by-need.ts'
-import type { Service } from '../../../machines/content/content.ts'
 import type { Need } from '../../../machines/content/vocabulary.ts'
-import { compileHours } from '../../../tools/content/hours/compile-hours.ts'
 import { content } from '../../support/fixture-content.ts'
 import { moment } from '../../support/hours/opening-at.ts'
+import { line, service } from '../../support/services.ts'
 
 const NOON = moment('2026-11-25 12:00')
 
 const planted = (id: string, needs: readonly Need[], open = '24/7', bestFor: readonly Need[] = []) => ({
-  item: {
-    id,
-    needs,
-    bestFor,
-    phone: {
-      number: '0161 496 0000',
-      confirmed: true,
-      hours: compileHours({ open, confirmed: true }, ['england'])
-    }
-  } as unknown as Service,
+  item: service(id, { needs, bestFor, phone: line(open) }),
   reasons: []
 })
 

@@ -17,22 +17,9 @@ test.each([
 })
 
 test('follow-up: once it no longer applies, only its answer is dropped', () => {
-  const answers = {
-    support: 'no',
-    supportNeeds: ['housing'],
-    safePlace: 'unsure',
-    tonight: 'no',
-    afraid: 'declined',
-    who: ['client'],
-    workplaces: ['street']
-  } as const
-  expect(keepApplicable(answers)).toEqual({
-    support: 'no',
-    safePlace: 'unsure',
-    tonight: 'no',
-    afraid: 'declined',
-    workplaces: ['street']
-  })
+  const left = { support: 'no', safePlace: 'unsure', tonight: 'no', afraid: 'declined' } as const
+  const kept = { ...left, workplaces: ['street'] as const }
+  expect(keepApplicable({ ...kept, supportNeeds: ['housing'], who: ['client'] })).toEqual(kept)
 })
 
 test('a bed: who has a safe place, or did not say, is offered none, and keeps no answer about tonight', () => {
@@ -48,10 +35,8 @@ test('follow-up: an initial question always applies', () => {
 })
 
 test('follow-up: it applies once its parent has the first answer that opens it, unless it has one already', () => {
-  expect(withParentAnswered('who', { support: 'no', afraid: 'declined' })).toEqual({
-    support: 'no',
-    afraid: 'yes'
-  })
+  const before = { support: 'no', afraid: 'declined' } as const
+  expect(withParentAnswered('who', before)).toEqual({ ...before, afraid: 'yes' })
   expect(withParentAnswered('who', {})).toEqual({ afraid: 'yes' })
   for (const [question, answers] of [
     ['who', { afraid: 'unsure' }],

@@ -16,12 +16,8 @@ import { change, snapshotAt, walk } from '../../support/walk.ts'
 
 test.each([
   ['ready', 'ready', undefined],
-  ['support', 'single', 'support'],
-  ['supportNeeds', 'several', 'supportNeeds'],
-  ['safety', 'single', 'safety'],
-  ['safePlace', 'single', 'safePlace'],
-  ['afraid', 'single', 'afraid'],
-  ['who', 'several', 'who'],
+  ...(['support', 'safety', 'safePlace', 'afraid'] as const).map(step => [step, 'single', step] as const),
+  ...(['supportNeeds', 'who'] as const).map(step => [step, 'several', step] as const),
   ['nearNow', 'danger', undefined],
   ['outcome', 'outcome', undefined]
 ] as const)('screen kinds: %s is of the kind "%s", and asks %s', (step, kind, question) => {
@@ -45,11 +41,8 @@ test.each([
   ['carry', 'handOver', carry],
   ['codes', 'handOver', walk([{ type: 'carry.answer', answer: 'names' }], carry)]
 ] as const)('selectStage: %s, a screen of the kind "%s", is part of the outcome', (place, kind, snapshot) => {
-  expect([selectPlace(snapshot), selectKind(snapshot), selectStage(snapshot)]).toEqual([
-    place,
-    kind,
-    'outcome'
-  ])
+  const found = [selectPlace(snapshot), selectKind(snapshot), selectStage(snapshot)]
+  expect(found).toEqual([place, kind, 'outcome'])
 })
 
 test('selectHandOver: the data of the hand-over can be read within it, and are gone outside it', () => {

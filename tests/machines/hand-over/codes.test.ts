@@ -4,6 +4,7 @@ import { codesOf as codesAt } from '../../../machines/hand-over/codes.ts'
 import { realCompiled } from '../../support/content.ts'
 import { content, inLondon, packs } from '../../support/fixture-content.ts'
 import { drawn, scanned } from '../../support/scan.ts'
+import { line, service } from '../../support/services.ts'
 
 const codesOf = (services: readonly Service[], time = '2026-11-25T12:00') =>
   codesAt(services, inLondon(time), content.calendar)
@@ -21,29 +22,26 @@ const everyService = (): readonly Service[] => {
     .concat([packs, real.packs].flatMap(all => Object.values(all).flatMap(pack => pack.localServices)))
 }
 
-const [base] = content.services
-if (!base) throw new Error('There is no service.')
-const hours = { confirmed: false, words: 'By day' }
-const { phone, outOfHoursPhone, text, webchat, ...without } = base
-const serviceWith = (lines: Partial<Service>): Service => ({ ...without, ...lines })
+const { hours } = line(undefined, { hours: false })
+const serviceWith = (lines: Partial<Service>) => service('one', lines)
 
 test('codes: one for each confirmed number to ring, and it holds the number alone', () => {
-  const service = serviceWith({
+  const both = serviceWith({
     phone: { number: '0161 629 9861', press: '2', confirmed: true, hours },
     outOfHoursPhone: { number: '116 123', confirmed: true, hours }
   })
-  expect(codesOf([service])).toEqual([
-    { service, number: '0161 629 9861', payload: 'tel:01616299861' },
-    { service, number: '116 123', payload: 'tel:116123' }
+  expect(codesOf([both])).toEqual([
+    { service: both, number: '0161 629 9861', payload: 'tel:01616299861' },
+    { service: both, number: '116 123', payload: 'tel:116123' }
   ])
 })
 
 test('codes: the number more likely to be answered at that minute is first', () => {
-  const service = serviceWith({
+  const both = serviceWith({
     phone: { number: '0161 629 9861', confirmed: true, hours: daily(9, 17) },
     outOfHoursPhone: { number: '116 123', confirmed: true, hours: daily(17, 24) }
   })
-  const numbersAt = (time: string) => codesOf([service], time).map(({ number }) => number)
+  const numbersAt = (time: string) => codesOf([both], time).map(({ number }) => number)
   expect(numbersAt('2026-11-25T12:00')).toEqual(['0161 629 9861', '116 123'])
   expect(numbersAt('2026-11-25T19:00')).toEqual(['116 123', '0161 629 9861'])
 })

@@ -6,7 +6,8 @@ import { serviceNumbers } from '../../../machines/hand-over/service-numbers.ts'
 import { needsOf } from '../../../machines/outcome/needs.ts'
 import { type Outcome, outcomeOf } from '../../../machines/outcome/outcome.ts'
 import { anyAnswers } from '../../support/any-answers.ts'
-import { content, settingAt } from '../../support/fixture-content.ts'
+import { settingAt } from '../../support/fixture-content.ts'
+import { line, service } from '../../support/services.ts'
 
 const setting = settingAt('2026-11-25T12:00', 'west-yorkshire')
 const outcome = outcomeOf(needsOf({ safePlace: 'no', afraid: 'yes', who: ['client'] }), setting)
@@ -50,13 +51,11 @@ test('selectable contacts: the first four of "Contact first" that have a number 
   )
 })
 
-const [model] = content.services.filter(({ phone }) => phone?.confirmed)
-if (!model?.phone) throw new Error('No service has a confirmed phone.')
-const { phone, outOfHoursPhone: _, text: __, local: ___, ...service } = model
 test('selectable contacts: a contact without a number is not preselected, and one that works with the police only where a place is left', () => {
-  const silent = { item: { ...service, id: 'silent' }, reasons: [] }
-  const raids = { item: { ...service, id: 'raids', phone, worksWithPolice: true as const }, reasons: [] }
-  const others = ['b', 'c', 'd', 'e'].map(id => ({ item: { ...service, id, phone }, reasons: [] }))
+  const phone = line('24/7')
+  const silent = { item: service('silent'), reasons: [] }
+  const raids = { item: service('raids', { phone, worksWithPolice: true }), reasons: [] }
+  const others = ['b', 'c', 'd', 'e'].map(id => ({ item: service(id, { phone }), reasons: [] }))
   const preselectedOf = (contactFirst: Outcome['contactFirst']) =>
     selectableContacts({ contactFirst, localContacts: [], allContacts: [], shut: new Set() }).preselected
   expect(preselectedOf([silent, raids, ...others])).toEqual(['b', 'c', 'd', 'e'])

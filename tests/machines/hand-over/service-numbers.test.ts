@@ -6,22 +6,17 @@ import {
   hasUnconfirmedPhone,
   serviceNumbers
 } from '../../../machines/hand-over/service-numbers.ts'
-import { content } from '../../support/fixture-content.ts'
+import { line as lineWith, service } from '../../support/services.ts'
 
-const [base] = content.services
-if (!base) throw new Error('There is no service.')
-const { phone, outOfHoursPhone, text, ...without } = base
-const hours = { confirmed: false, words: 'By day' }
-const line = (number: string, confirmed: boolean) => ({ number, confirmed, hours })
-const serviceWith = (lines: Partial<Service>): Service => ({ ...without, ...lines })
+const line = (number: string, confirmed: boolean) => ({ ...lineWith('24/7', { number: confirmed }), number })
 
 test('service numbers: the main one first, then out of hours, then the one to text', () => {
-  const service = serviceWith({
+  const one = service('one', {
     text: line('85258', true),
     outOfHoursPhone: line('116 123', true),
     phone: line('0161 629 9861', false)
   })
-  expect(serviceNumbers(service).map(({ channel, line }) => [channel, line.number])).toEqual([
+  expect(serviceNumbers(one).map(({ channel, line }) => [channel, line.number])).toEqual([
     ['phone', '0161 629 9861'],
     ['outOfHoursPhone', '116 123'],
     ['text', '85258']
@@ -39,6 +34,6 @@ test.each<[string, Partial<Service>, readonly boolean[]]>([
     [true, true, true]
   ]
 ])('service numbers: %s: is there any, is one confirmed, and is one to ring not', (_, lines, expected) => {
-  const service = serviceWith(lines)
-  expect([hasNumber(service), hasConfirmedNumber(service), hasUnconfirmedPhone(service)]).toEqual(expected)
+  const one = service('one', lines)
+  expect([hasNumber(one), hasConfirmedNumber(one), hasUnconfirmedPhone(one)]).toEqual(expected)
 })

@@ -2,22 +2,9 @@ import { describe, expect, test } from 'vitest'
 import type { Line, Service } from '../../../machines/content/content.ts'
 import type { Channel } from '../../../machines/content/vocabulary.ts'
 import { type Availability, availabilityOf, phonesInOrder } from '../../../machines/hours/availability.ts'
-import { compileHours } from '../../../tools/content/hours/compile-hours.ts'
 import { content } from '../../support/fixture-content.ts'
 import { moment } from '../../support/hours/opening-at.ts'
-
-const line = (
-  open: string | undefined,
-  are: { number?: boolean; hours?: boolean; byAppointment?: true } = {}
-): Line => {
-  const { number = true, hours = true, byAppointment } = are
-  const source = open === undefined ? { words: 'In the daytime.' } : { open }
-  return {
-    number: '0800 123 4567',
-    confirmed: number,
-    hours: compileHours({ ...source, confirmed: hours, byAppointment }, ['england'])
-  }
-}
+import { line } from '../../support/services.ts'
 
 const reach = (channels: Pick<Service, Channel>, time = '2026-11-25 12:00'): Availability =>
   availabilityOf({ id: 'planted', ...channels } as Service, moment(time), content.calendar)
@@ -29,8 +16,8 @@ describe('availability of several channels', () => {
   const always = line('24/7')
   const soon = line('Mo-Fr 13:00-17:00; PH off')
   const unsure = line('24/7', { hours: false })
-  const unknown = line(undefined)
-  const appointment = line('24/7', { byAppointment: true })
+  const unknown = line()
+  const appointment: Line = { ...always, hours: { ...always.hours, byAppointment: true } }
   const closed = line('Mo-Fr 18:00-22:00; PH off')
   const unsureClosed = line('Mo-Fr 18:00-22:00; PH off', { number: false })
 

@@ -3,13 +3,13 @@ import type { Calendar, Hours } from '../../../machines/content/content.ts'
 import { CHANNELS, DAY_MINUTES } from '../../../machines/content/vocabulary.ts'
 import { formatHours } from '../../../machines/hours/format-hours.ts'
 import { formatOpeningState, longestOpeningState } from '../../../machines/hours/format-opening-state.ts'
-import type { Moment } from '../../../machines/hours/london.ts'
 import { openingOf } from '../../../machines/hours/opening.ts'
 import { openingWords } from '../../../machines/language/opening-words.ts'
 import { compileHours, type HoursSource } from '../../../tools/content/hours/compile-hours.ts'
 import { content } from '../../support/fixture-content.ts'
 import { generatedHours } from '../../support/hours/generated.ts'
 import { moment } from '../../support/hours/opening-at.ts'
+import { DAYTIME } from '../../support/services.ts'
 
 const words = openingWords(content)
 
@@ -25,8 +25,6 @@ const saidAt = (hours: Hours, time: string, calendar: Partial<Calendar> = {}): s
   )
 
 const listed = (hours: Hours, time = '2026-11-25 12:00') => formatHours(hours, moment(time), words)
-
-const DAYTIME = 'Mo-Fr 09:00-17:00; PH off'
 
 test('opening state, unknown: it says so of a phone whose date is wrong, and after the last known bank holidays', () => {
   const hours = hoursOf('Mo-Fr 09:00-17:00 unknown; PH unknown')
@@ -61,17 +59,19 @@ describe('hours of the week, line by line', () => {
       { on: '2026-11-24', open: 'off' },
       { on: '2026-12-24', open: 'off' }
     ])
-    const week = ['Monday to Friday, 9am to 5pm', 'Bank holidays: closed']
-    const december = ['24 December: closed', '31 December: 10am to midday, 1pm to 3pm']
-    expect(listed(hours, '2026-11-24 23:59')).toEqual([
-      ...week,
-      '24 November: closed',
-      '25 November: not known',
-      ...december
-    ])
-    expect(listed(hours, '2026-11-25 23:59')).toEqual([...week, '25 November: not known', ...december])
-    expect(listed(hours, '2026-11-26 00:00')).toEqual([...week, ...december])
-    expect(listed(hours, '2027-01-01 00:00')).toEqual(week)
+    const all = ['24 November: closed', '25 November: not known', '24 December: closed']
+    const exceptions = [...all, '31 December: 10am to midday, 1pm to 3pm']
+    for (const [time, past] of [
+      ['2026-11-24 23:59', 0],
+      ['2026-11-25 23:59', 1],
+      ['2026-11-26 00:00', 2],
+      ['2027-01-01 00:00', 4]
+    ] as const)
+      expect(listed(hours, time)).toEqual([
+        'Monday to Friday, 9am to 5pm',
+        'Bank holidays: closed',
+        ...exceptions.slice(past)
+      ])
   })
 })
 
@@ -86,9 +86,6 @@ describe('the space reserved for an opening state', () => {
     [true, false].map(confirmed => compileHours({ ...hours, confirmed }, ['uk']))
   )
 
-  const stateOf = (hours: Hours, now: Moment) =>
-    formatOpeningState(openingOf(hours, now, content.calendar), hours, now, words)
-
   test('longest opening state: covers every state of the next twelve hours, over a fortnight with bank holidays', {
     tags: ['slow']
   }, () => {
@@ -99,10 +96,8 @@ describe('the space reserved for an opening state', () => {
         const longest = longestOpeningState(hours, words, from, content.calendar)
         for (let quarter = 0; quarter <= SHIFT * 4; quarter++) {
           const at = from.minute + quarter * 15
-          const state = stateOf(hours, {
-            day: from.day + Math.floor(at / DAY_MINUTES),
-            minute: at % DAY_MINUTES
-          })
+          const now = { day: from.day + Math.floor(at / DAY_MINUTES), minute: at % DAY_MINUTES }
+          const state = formatOpeningState(openingOf(hours, now, content.calendar), hours, now, words)
           if (state.length > longest.length) short.push(state)
         }
       }

@@ -64,7 +64,10 @@ test('weekdayOf: Monday is 0, and each day is one more', () => {
 
 test('minutesUntil: counts by the wall clock', () => {
   const from = { day: 100, minute: 1_380 }
-  expect(minutesUntil(from, { day: 100, minute: 1_410 })).toBe(30)
-  expect(minutesUntil(from, { day: 101, minute: 60 })).toBe(120)
-  expect(minutesUntil(from, { day: 99, minute: 1_380 })).toBe(-1_440)
+  const ends = [
+    { day: 100, minute: 1_410 },
+    { day: 101, minute: 60 },
+    { ...from, day: 99 }
+  ]
+  expect(ends.map(end => minutesUntil(from, end))).toEqual([30, 120, -1_440])
 })

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { DayHours } from '../../../machines/content/content.ts'
 import { openingOf } from '../../../machines/hours/opening.ts'
 import { isRoundTheClock } from '../../../machines/hours/weekly-schedule.ts'
 import { content } from '../../support/fixture-content.ts'
@@ -12,13 +13,15 @@ test('opening, partly unknown: unknown if there are only words', () => {
 })
 
 test('opening, round the clock: a week with a gap is not, even without bank holidays', () => {
-  const day = [{ from: 0, to: 1_440 }]
-  const isAlways = (first: typeof day, more = {}) =>
+  const day: DayHours = [{ from: 0, to: 1_440 }]
+  const isAlways = (first = day, more = {}) =>
     isRoundTheClock({ week: [first, day, day, day, day, day, day], ...more })
-  expect(isAlways(day)).toBe(true)
-  expect(isAlways([{ from: 0, to: 1_439 }])).toBe(false)
-  expect(isAlways([{ from: 1, to: 1_440 }])).toBe(false)
-  expect(isAlways([])).toBe(false)
-  expect(isAlways([{ from: 0, to: 1_440, unknown: true } as (typeof day)[number]])).toBe(false)
+  const gaps = [
+    [{ from: 0, to: 1_439 }],
+    [{ from: 1, to: 1_440 }],
+    [],
+    [{ from: 0, to: 1_440, unknown: true }]
+  ]
+  expect([day, ...gaps].map(first => isAlways(first as DayHours))).toEqual([true, false, false, false, false])
   expect(isAlways(day, { exceptions: { 1: [] } })).toBe(false)
 })

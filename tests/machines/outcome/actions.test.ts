@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import type { OfficerAction } from '../../../machines/content/content.ts'
+import type { OfficerAction, Service } from '../../../machines/content/content.ts'
 import { actionsFor, actionsIn, splitActions } from '../../../machines/outcome/actions.ts'
 import { ANYWHERE } from '../../../machines/outcome/area.ts'
-import { mayHaveRow } from '../../../machines/outcome/contacts.ts'
 import { content } from '../../support/fixture-content.ts'
+import { line, service } from '../../support/services.ts'
 
 const [base] = content.actions
 if (!base) throw new Error('There is no action.')
@@ -52,19 +52,19 @@ test('actions: a bed for tonight, and what the officer would have to report, are
 })
 
 test('actions: have the contacts of the area that are best for a need which no answer raises', () => {
-  const [some] = content.services.filter(mayHaveRow)
-  if (!some) throw new Error('There is no service.')
-  const best = {
-    ...some,
-    nations: ['wales'] as const,
-    needs: ['under-18'] as const,
-    bestFor: ['under-18'] as const
-  }
+  const best = (id: string, fields: Partial<Service> = {}) =>
+    service(id, {
+      phone: line('24/7'),
+      nations: ['wales'],
+      needs: ['under-18'],
+      bestFor: ['under-18'],
+      ...fields
+    })
   const services = [
-    { ...best, id: 'b', shortName: 'B' },
-    { ...best, id: 'a', shortName: 'A' },
-    { ...best, id: 'fits', bestFor: [] },
-    { ...best, id: 'elsewhere', nations: ['scotland'] as const }
+    best('b'),
+    best('a'),
+    best('fits', { bestFor: [] }),
+    best('elsewhere', { nations: ['scotland'] })
   ]
   const actions = [action('young', { contactsFor: 'under-18' }), action('none')]
   const inWales = actionsIn(actions, { ...ANYWHERE, nations: ['wales'] }, services)

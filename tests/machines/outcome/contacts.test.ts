@@ -4,29 +4,11 @@ import type { Need } from '../../../machines/content/vocabulary.ts'
 import { ANYWHERE, type Area } from '../../../machines/outcome/area.ts'
 import { contactsFor, isNumberInDoubt, mayHaveRow } from '../../../machines/outcome/contacts.ts'
 import { outcomeOf, type Placed, settingOf } from '../../../machines/outcome/outcome.ts'
-import { compileHours } from '../../../tools/content/hours/compile-hours.ts'
 import { areaNamed, content, inLondon, settingAt } from '../../support/fixture-content.ts'
+import { DAYTIME, line, service as serviceWith } from '../../support/services.ts'
 
-const line = (open: string, confirmed = true): Line => ({
-  number: '0161 496 0000',
-  confirmed: true,
-  hours: compileHours({ open, confirmed }, ['england'])
-})
-
-const service = (id: string, phone: Line | undefined, more: Partial<Service> = {}): Service => ({
-  id,
-  name: id,
-  shortName: id,
-  inShort: 'for all',
-  for: id,
-  needs: ['talk'],
-  bestFor: [],
-  nations: ['uk'],
-  checked: { on: 0, how: 'published' },
-  reviewBy: 99_999,
-  ...(phone ? { phone } : {}),
-  ...more
-})
+const service = (id: string, phone: Line | undefined, more: Partial<Service> = {}): Service =>
+  serviceWith(id, { ...(phone ? { phone } : {}), ...more })
 
 const NOON = '2026-11-25T12:00'
 
@@ -35,12 +17,13 @@ const KENT: Area = { nations: ['england'], localServices: [] }
 const firstAt = (services: readonly Service[], time = NOON, area: Area = KENT) =>
   firstFor(['talk'], services, time, area)
 
-const open = service('open', line('Mo-Fr 09:00-17:00; PH off'))
+const SHUT = 'Mo-Fr 18:00-20:00; PH off'
+const open = service('open', line(DAYTIME))
 const roundTheClock = service('round the clock', line('24/7'))
-const unknown = service('unknown', { ...line('24/7'), hours: { confirmed: false, words: '?' } as never })
-const closed = service('closed', line('Mo-Fr 18:00-20:00; PH off'))
-const perhapsClosed = service('perhaps closed', line('Mo-Fr 18:00-20:00; PH off', false))
-const inDoubt = service('in doubt', { ...line('24/7'), confirmed: false })
+const unknown = service('unknown', line(undefined, { hours: false }))
+const closed = service('closed', line(SHUT))
+const perhapsClosed = service('perhaps closed', line(SHUT, { hours: false }))
+const inDoubt = service('in doubt', line('24/7', { number: false }))
 
 /** @returns services, each with a number of its own. */
 const withNumbers = (services: readonly Service[]): readonly Service[] =>
@@ -57,9 +40,10 @@ const queueAt = (services: readonly Service[], need: Need = 'talk', area = KENT)
   contactsFor(withNumbers(services), area, inLondon(NOON), content.calendar)
     .queues.get(need)
     ?.map(one => one.service.id)
+    .join(' > ')
 
 const general = service('general', line('24/7'), { needs: ['everyone'] })
-const generalShut = service('general, shut', line('Mo-Fr 18:00-20:00; PH off'), { needs: ['everyone'] })
+const generalShut = service('general, shut', line(SHUT), { needs: ['everyone'] })
 const num = { ...generalShut, id: 'num', bestFor: ['everyone'] as const }
 const local = { area: 'Leeds', runBy: 'charity' } as const
 const best = { bestFor: ['talk'] as const }
@@ -68,39 +52,27 @@ describe('order of the rows', () => {
   test('rows: the best match unless it is shut, then who answers, probably, or perhaps, then who opens soon, then who is shut', () => {
     const perhaps = { ...unknown, ...best, id: 'best, not known' }
     const soon = service('soon', line('Mo-Fr 13:00-20:00; PH off'))
-    expect(queueAt([soon, unknown, inDoubt, open, perhaps])).toEqual([
-      'best, not known',
-      'open',
-      'in doubt',
-      'unknown',
-      'soon'
-    ])
-    expect(queueAt([closed, { ...closed, ...best, id: 'best, shut' }, soon, unknown, inDoubt, open])).toEqual(
-      ['open', 'in doubt', 'unknown', 'soon', 'best, shut', 'closed']
+    expect(queueAt([soon, unknown, inDoubt, open, perhaps])).toBe(
+      'best, not known > open > in doubt > unknown > soon'
+    )
+    const bestShut = { ...closed, ...best, id: 'best, shut' }
+    expect(queueAt([closed, bestShut, soon, unknown, inDoubt, open])).toBe(
+      'open > in doubt > unknown > soon > best, shut > closed'
     )
   })
 
   test('rows: for a grave need a line of its own, or the best one of a nation, comes before one for everybody, unless it is shut', () => {
-    const ofItsOwn = { ...unknown, id: 'own', needs: ['stalking' as const] }
-    const forAll = {
-      ...general,
-      needs: ['everyone' as const, 'stalking' as const],
-      bestFor: ['stalking' as const]
-    }
-    expect(queueAt([forAll, ofItsOwn], 'stalking')).toEqual(['own', 'general'])
-    expect(queueAt([forAll, { ...closed, id: 'own', needs: ['stalking' as const] }], 'stalking')).toEqual([
-      'general',
-      'own'
-    ])
-    const ofTheNation = { ...forAll, id: 'of the nation', nations: ['northern-ireland' as const] }
+    const needs = ['stalking'] as const
+    const ofItsOwn = { ...unknown, id: 'own', needs }
+    const forAll: Service = { ...general, needs: ['everyone', 'stalking'], bestFor: needs }
+    expect(queueAt([forAll, ofItsOwn], 'stalking')).toBe('own > general')
+    expect(queueAt([forAll, { ...closed, id: 'own', needs }], 'stalking')).toBe('general > own')
+    const ofTheNation: Service = { ...forAll, id: 'of the nation', nations: ['northern-ireland'] }
     const inBelfast: Area = { nations: ['northern-ireland'], localServices: [] }
-    expect(queueAt([ofItsOwn, forAll, ofTheNation], 'stalking', inBelfast)).toEqual([
-      'of the nation',
-      'own',
-      'general'
-    ])
-    const talk = { ...general, needs: ['everyone' as const, 'talk' as const] }
-    expect(queueAt([unknown, talk])).toEqual(['general', 'unknown'])
+    expect(queueAt([ofItsOwn, forAll, ofTheNation], 'stalking', inBelfast)).toBe(
+      'of the nation > own > general'
+    )
+    expect(queueAt([unknown, { ...general, needs: ['everyone', 'talk'] }])).toBe('general > unknown')
   })
 
   test('rows: a line that is social care at night comes after one for the need itself', () => {
@@ -110,13 +82,8 @@ describe('order of the rows', () => {
 
   test('rows: of councils that of most people if it at least probably answers; or that of the place that was said, and no other', () => {
     const needs = ['talk', 'nowhere-safe-tonight'] as const
-    const council = (id: string, hours: Service) => ({
-      ...hours,
-      id,
-      local: { ...local, area: id },
-      needs,
-      bestFor: needs
-    })
+    const council = (id: string, hours: Service) =>
+      service(id, hours.phone, { local: { ...local, area: id }, needs, bestFor: needs })
     const councils = ['shut', 'larger', 'large']
     const rowsIn = (area: Partial<Area>) =>
       contactsFor(
@@ -193,7 +160,7 @@ test('several nations: services of different nations on one line have one row, w
 
 describe('services of different nations on one line', () => {
   const BOTH: Area = { nations: ['england', 'wales'], localServices: [] }
-  const SHUT = 'Mo-Fr 18:00-20:00; PH off'
+
   const pairOf = (hours: string, sistersHours: string, more: Partial<Service> = {}) =>
     [
       service('one', line(hours), { nations: ['england'] }),
@@ -211,16 +178,13 @@ describe('services of different nations on one line', () => {
   ] as const)('one line: they %s', (_, hours, sistersHours, area, answers, shut) => {
     const [one, sister] = pairOf(hours, sistersHours)
     const contacts = contactsOf([one, sister], area)
-    expect([contacts.sisters.get(one), contacts.answersNow(one), contacts.shut.size]).toEqual([
-      [sister],
-      answers,
-      shut
-    ])
+    const found = [contacts.sisters.get(one), contacts.answersNow(one), contacts.shut.size]
+    expect(found).toEqual([[sister], answers, shut])
     expect(contacts.firstOf(['money']).first).toEqual([one])
   })
 
   test.each<[string, Partial<Service>]>([
-    ['a local one', { local: { area: 'Leeds', runBy: 'charity' } }],
+    ['a local one', { local }],
     ['one that waits to be confirmed', { isHeld: true }],
     ['one that works in the nation of the other too', { nations: ['uk'] }]
   ])('one line: %s keeps a row of its own', (_, more) => {
@@ -241,11 +205,8 @@ test('unserved needs: those with nobody to ring in some nation of the area, and 
   const desk = service('desk', undefined, { needs: ['housing'] })
   const wales = { ...open, nations: ['wales' as const] }
   const { unserved } = contactsFor([desk, wales], ANYWHERE, inLondon(NOON), content.calendar)
-  expect([unserved.get('housing'), unserved.has('talk'), unserved.get('money')]).toEqual([
-    desk,
-    true,
-    undefined
-  ])
+  const found = [unserved.get('housing'), unserved.has('talk'), unserved.get('money')]
+  expect(found).toEqual([desk, true, undefined])
   const inWales: Area = { nations: ['wales'], localServices: [] }
   expect(contactsFor([wales], inWales, inLondon(NOON), content.calendar).unserved.has('talk')).toBe(false)
 })
@@ -256,17 +217,14 @@ describe('contacts in the area of a force', () => {
     { need: 'everyone', certainty: 'said' }
   ] as const
   const NIGHT = '2026-11-29T03:00'
-  const ofNation = ANYWHERE.nations.map((nation, at) =>
-    service(
-      nation,
-      { ...line('24/7'), number: `0161 496 ${at + 1_000}` },
-      {
-        nations: [nation],
-        needs: ['domestic-abuse'],
-        bestFor: ['domestic-abuse']
-      }
-    )
-  )
+  const ofNation = ANYWHERE.nations.map((nation, at) => {
+    const phone = { ...line('24/7'), number: `0161 496 ${at + 1_000}` }
+    return service(nation, phone, {
+      nations: [nation],
+      needs: ['domestic-abuse'],
+      bestFor: ['domestic-abuse']
+    })
+  })
   const services = [...content.services.filter(({ id }) => id === 'num' || id === 'samaritans'), ...ofNation]
   const outcomeAt = (area: Area) =>
     outcomeOf(raised, settingOf({ ...content, services }, area, inLondon(NIGHT)))
@@ -287,19 +245,9 @@ describe('contacts in the area of a force', () => {
 
   test('force area: without a force, contacts for all nations come before those for one', () => {
     const { contactFirst } = outcomeAt(ANYWHERE)
-    expect(contactFirst.map(({ item }) => item.id)).toEqual([
-      'samaritans',
-      'england',
-      'wales',
-      'scotland',
-      'northern-ireland'
-    ])
-    expect(contactFirst.map(({ becauseItAnswers = false }) => becauseItAnswers)).toEqual([
-      true,
-      false,
-      false,
-      false,
-      false
+    expect(contactFirst.map(({ item, becauseItAnswers }) => [item.id, becauseItAnswers ?? false])).toEqual([
+      ['samaritans', true],
+      ...['england', 'wales', 'scotland', 'northern-ireland'].map(id => [id, false])
     ])
   })
 
@@ -310,20 +258,19 @@ describe('contacts in the area of a force', () => {
   })
 
   test('force area: in the full and the local list those that answer come first, and those that cannot be reached last', () => {
-    const local = { area: 'Leeds', runBy: 'charity' } as const
     const ids = (placed: readonly Placed<Service>[]) => placed.map(({ item }) => item.id)
-    const some = (services: readonly Service[], localServices: readonly Service[]) =>
-      outcomeOf(
-        [{ need: 'talk', certainty: 'said' }],
-        settingOf({ ...content, services }, { ...ANYWHERE, localServices }, inLondon(NOON))
+    const localServices = [
+      { ...inDoubt, local, id: 'local, in doubt' },
+      service('local, lost', undefined, { local }),
+      { ...perhapsClosed, local, id: 'local' }
+    ]
+    const { allContacts, localContacts } = outcomeOf(
+      [{ need: 'talk', certainty: 'said' }],
+      settingOf(
+        { ...content, services: [inDoubt, perhapsClosed] },
+        { ...ANYWHERE, localServices },
+        inLondon(NOON)
       )
-    const { allContacts, localContacts } = some(
-      [inDoubt, perhapsClosed],
-      [
-        { ...inDoubt, local, id: 'local, in doubt' },
-        service('local, lost', undefined, { local }),
-        { ...perhapsClosed, local, id: 'local' }
-      ]
     )
     expect(ids(allContacts)).toEqual(['in doubt', 'perhaps closed'])
     expect(ids(localContacts)).toEqual(['local, in doubt', 'local', 'local, lost'])
@@ -343,7 +290,7 @@ test('queue for a need: a service that works in more nations of the area comes f
   const three = of('three', 'wales', 'scotland', 'northern-ireland')
   const middle = of('middle', 'wales', 'scotland')
   const outer = of('outer', 'england', 'northern-ireland')
-  expect(queueAt([middle, outer, three], 'talk', ANYWHERE)).toEqual(['three', 'outer', 'middle'])
+  expect(queueAt([middle, outer, three], 'talk', ANYWHERE)).toBe('three > outer > middle')
 })
 
 test('several nations: a service that works in most of them may come first', () => {

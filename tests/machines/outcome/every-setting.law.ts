@@ -2,12 +2,11 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { NEEDS, type Need } from '../../../machines/content/vocabulary.ts'
-import { type Outcome, outcomeOf, type Setting } from '../../../machines/outcome/outcome.ts'
+import { outcomeOf, type Setting } from '../../../machines/outcome/outcome.ts'
 import { type Combination, needCombinations } from '../../../machines/training/outcomes/combinations.ts'
 import { rankingByNeed } from '../../../machines/training/outcomes/contact-rules.ts'
 import { everySetting, FIRST_DAY, FORCES, keyOf, LAST_DAY, settingIn } from '../../support/every-setting.ts'
 import { firstFew, raisedAs, rowLawsBrokenFor } from '../../support/laws.ts'
-import { print } from '../../support/print.ts'
 import { content } from '../../support/setting.ts'
 
 const groups = everySetting()
@@ -19,7 +18,7 @@ const FOR_ANYBODY: readonly Need[] = ['everyone', 'help-or-support']
 const settings = [...groups.values()].map(({ setting, where }) => {
   const rankings = rankingByNeed(setting).map(ranking => `${setting.area.nations} ${ranking}`)
   const general = FOR_ANYBODY.map(need => rankings[NEEDS.indexOf(need)]).join()
-  return { setting, where: where[0] ?? '', texts: [general, ...rankings] }
+  return { setting, where, texts: [general, ...rankings] }
 })
 
 /** What differs, numbered: the contacts that meet each need, in their order, and before them the general services. */
@@ -50,7 +49,6 @@ const kindFor = (needs: readonly Need[]) => {
 test('promise 2, outcome laws: those of the contacts that come first hold for every need, pair and triple in every force and opening state', {
   timeout: 600_000
 }, () => {
-  let held = 0
   const kinds = combinations.map(({ needs }) => ({ needs, kindOf: kindFor(needs), seen: new Set<number>() }))
   const broken = ranked.flatMap(one =>
     firstFew(
@@ -58,7 +56,6 @@ test('promise 2, outcome laws: those of the contacts that come first hold for ev
         const kind = kindOf(one)
         if (seen.has(kind)) return []
         seen.add(kind)
-        held++
         return rowLawsBrokenFor(needs, one.setting).map(law => `${law}: ${needs}`)
       }),
       one.where
@@ -66,10 +63,6 @@ test('promise 2, outcome laws: those of the contacts that come first hold for ev
   )
   expect(broken).toEqual([])
   expect(groups.size).toBeGreaterThan(50)
-  const count = [...groups.values()].reduce((sum, { where }) => sum + where.length, 0)
-  print(
-    `${combinations.length} needs, pairs and triples in ${groups.size} groups of ${count} settings (force and opening state): ${held} that differ were held`
-  )
 })
 
 test('promise 2, every setting: where the same contacts meet the needs, the same contacts come first', () => {
@@ -112,14 +105,12 @@ const outcomeIn = ({ needs }: Combination, setting: Setting) => {
   return [
     unserved.map(({ raised, instead }) => [raised, instead?.id]),
     closing.map(({ id }) => id),
-    ...Object.entries(lists).map(([list, placed]: [string, Lists[keyof Lists]]) => [
+    ...Object.entries(lists).map(([list, placed]) => [
       list,
       placed.map(({ item, reasons, becauseItAnswers }) => [item.id, reasons, becauseItAnswers])
     ])
   ]
 }
-type Lists = Omit<Outcome, 'unserved' | 'closing' | 'shut'>
-
 test('promise 2, every setting: any force at any minute belongs to a tested group, and has its outcomes', {
   timeout: 600_000
 }, () => {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
+import type { Need } from '../../../machines/content/vocabulary.ts'
 import { mayHaveRow } from '../../../machines/outcome/contacts.ts'
 import { servicesFor } from '../../../machines/outcome/force-slot.ts'
-import { content } from '../../support/fixture-content.ts'
+import { line, service } from '../../support/services.ts'
 
 /** Loads what compiles the real content for slow tests alone. */
 const locals = async (force: string) => {
@@ -9,18 +10,12 @@ const locals = async (force: string) => {
   return realCompiled().packs[force]?.localServices ?? []
 }
 
-const [base] = content.services.filter(mayHaveRow)
-if (!base) throw new Error('There is no service.')
-const { phone, outOfHoursPhone, text, webchat, ...unreachable } = base
-const centre = { ...base, id: 'b', shortName: 'B', bestFor: ['sexual-assault'] as const }
-
 test('slots of a force: the services that fit best and can be reached, by name', () => {
+  const centre = (id: string, bestFor: readonly Need[] = ['sexual-assault'], phone = [line('24/7')]) =>
+    service(id, { bestFor, ...(phone[0] && { phone: phone[0] }) })
   const services = [
-    { ...centre, id: 'c', shortName: 'C', bestFor: ['sexual-health', 'sexual-assault'] as const },
-    centre,
-    { ...centre, id: 'other', bestFor: ['housing'] as const },
-    { ...unreachable, id: 'unreachable', bestFor: centre.bestFor },
-    { ...centre, id: 'a', shortName: 'A' }
+    centre('c', ['sexual-health', 'sexual-assault']),
+    ...[centre('b'), centre('other', ['housing']), centre('unreachable', ['sexual-assault'], []), centre('a')]
   ]
   expect(servicesFor('sexual-assault', services).map(({ id }) => id)).toEqual(['a', 'b', 'c'])
   expect(servicesFor('liaison', services)).toEqual([])
@@ -29,9 +24,8 @@ test('slots of a force: the services that fit best and can be reached, by name',
 test('slots of a force: for a bed tonight its councils that can be rung, by name', {
   tags: ['slow']
 }, async () => {
-  const names = servicesFor('housing-tonight', await locals('greater-manchester')).map(
-    ({ shortName }) => shortName
-  )
+  const councils = servicesFor('housing-tonight', await locals('greater-manchester'))
+  const names = councils.map(({ shortName }) => shortName)
   expect(names.length).toBeGreaterThanOrEqual(10)
   expect(names).toEqual(names.toSorted())
   expect(names).toContain('Manchester City Council')
@@ -40,9 +34,8 @@ test('slots of a force: for a bed tonight its councils that can be rung, by name
 test('slots of a force: after a sexual assault its own centre, if that can be rung', {
   tags: ['slow']
 }, async () => {
-  expect(servicesFor('sexual-assault', await locals('metropolitan')).map(({ id }) => id)).toEqual([
-    'the-havens'
-  ])
+  const centres = servicesFor('sexual-assault', await locals('metropolitan'))
+  expect(centres.map(({ id }) => id)).toEqual(['the-havens'])
   expect(servicesFor('sexual-assault', await locals('merseyside')).every(mayHaveRow)).toBe(true)
 })
 

@@ -33,8 +33,6 @@ test('rank: a ranking keeps no state between calls', () => {
 })
 
 test('rank: a need without a queue brings nothing', () => {
-  expect(ids(rankQueues<(typeof talk)[number]>(new Map([['talk', talk]]))(['money', 'talk']))).toEqual([
-    't1',
-    't2'
-  ])
+  const rank = rankQueues<(typeof talk)[number]>(new Map([['talk', talk]]))
+  expect(ids(rank(['money', 'talk']))).toEqual(['t1', 't2'])
 })

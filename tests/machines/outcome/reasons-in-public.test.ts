@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Content } from '../../../machines/content/content.ts'
 import { NEEDS, type Need } from '../../../machines/content/vocabulary.ts'
 import { reasonsInPublic } from '../../../machines/outcome/reasons-in-public.ts'
+import { raisedAs } from '../../support/laws.ts'
 
 const PLAIN: readonly Need[] = ['nowhere-safe-tonight', 'no-safe-place', 'housing', 'talk', 'money']
 
@@ -13,13 +14,7 @@ const words = Object.fromEntries(
 ) as unknown as Content['needs']
 
 const shown = (...needs: readonly Need[]) =>
-  reasonsInPublic(
-    NEEDS.filter(need => needs.includes(need) || need === 'everyone').map(need => ({
-      need,
-      certainty: 'said'
-    })),
-    words
-  )
+  reasonsInPublic(raisedAs(NEEDS.filter(need => needs.includes(need) || need === 'everyone')), words)
 
 describe('reasons at the head of the outcome', () => {
   test('reasons: names the two most pressing that may be read in public, and counts the rest', () => {

@@ -3,6 +3,7 @@ import type { Service } from '../../../machines/content/content.ts'
 import { NEEDS, type Need } from '../../../machines/content/vocabulary.ts'
 import type { RankedService } from '../../../machines/outcome/ranked-service.ts'
 import { rowsFor } from '../../../machines/outcome/rows.ts'
+import { service } from '../../support/services.ts'
 
 type Traits = Partial<RankedService> & Partial<Pick<Service, 'bestFor' | 'local' | 'worksWithPolice'>>
 
@@ -12,20 +13,11 @@ const ranked = (
   needs: readonly Need[],
   { bestFor = [], local, worksWithPolice, nations = ['uk'], ...traits }: Traits = {}
 ): RankedService => ({
-  service: {
-    id,
-    name: id,
-    shortName: id,
-    inShort: id,
-    for: id,
-    needs,
-    bestFor,
-    nations,
-    checked: { on: 0, how: 'published' },
-    reviewBy: 99_999,
+  service: service(id, {
+    ...{ needs, bestFor, nations },
     ...(local ? { local } : {}),
     ...(worksWithPolice ? { worksWithPolice } : {})
-  },
+  }),
   needs,
   nations,
   sisters: [],
@@ -73,27 +65,17 @@ const GRAVE = NEEDS.filter(need =>
 const forEach = (needs: readonly Need[]) => needs.map(need => ranked(`for-${need}`, [need]))
 
 test('rows: without a queue for a need there are none', () => {
-  expect(rowsFor({ queues: new Map(), generals: [] })(['talk'])).toEqual({
-    first: [],
-    closing: [],
-    becauseItAnswers: undefined
-  })
+  const none = { first: [], closing: [], becauseItAnswers: undefined }
+  expect(rowsFor({ queues: new Map(), generals: [] })(['talk'])).toEqual(none)
 })
 
 describe('who takes a row', () => {
   test('rows: each grave need has its best before any other need has one, though it is shut', () => {
     const grave = [...forEach(GRAVE.slice(0, 4)), ranked('for-the-last', GRAVE.slice(4), shut)]
     const said = NEEDS.filter(need => GRAVE.includes(need) || ['talk', 'money'].includes(need))
-    const rows = shown(
-      said,
-      [...grave, ...some('t1 t2', 'talk', { timing: 0 }), ...some('m1', 'money')],
-      [num]
-    )
-    expect(rows.split(' ')).toEqual([
-      ...grave.slice(0, 4).map(({ service }) => service.id),
-      't1',
-      'for-the-last'
-    ])
+    const others = [...some('t1 t2', 'talk', { timing: 0 }), ...some('m1', 'money')]
+    const ids = grave.slice(0, 4).map(({ service }) => service.id)
+    expect(shown(said, [...grave, ...others], [num])).toBe([...ids, 't1', 'for-the-last'].join(' '))
   })
 
   test('rows: each need has its first before another its second, and one service may be the best of two', () => {
@@ -118,13 +100,9 @@ describe('who takes a row', () => {
   test('rows: the last one is kept for who is sure to answer, and says why it is there', () => {
     const said: readonly Need[] = ['immigration-or-legal', 'talk', 'leaving', 'money', 'peer-advice']
     const { first, becauseItAnswers } = rowsOf(said, forEach(said), [sure, num])
-    expect(first.map(({ id }) => id)).toEqual([
-      'for-immigration-or-legal',
-      'for-talk',
-      'sure',
-      'for-leaving',
-      'for-money'
-    ])
+    expect(first.map(({ id }) => id).join(' ')).toBe(
+      'for-immigration-or-legal for-talk sure for-leaving for-money'
+    )
     expect(becauseItAnswers).toBe(sure.service)
     const fitting = ranked('fits', ['talk'], { answersNow: true, timing: 0 })
     expect(rowsOf(['talk'], [fitting], [sure]).becauseItAnswers).toBe(undefined)

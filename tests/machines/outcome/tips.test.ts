@@ -12,25 +12,29 @@ const TIPS = [
   tip('both', 'talk', 'danger-now')
 ]
 
-const order = (needs: readonly Need[], tips = TIPS) => tipsFor(tips)(needs, []).map(({ id }) => id)
+const order = (needs: readonly Need[], tips = TIPS) =>
+  tipsFor(tips)(needs, [])
+    .map(({ id }) => id)
+    .join(' ')
 
 test('tips: those for the needs raised come first, each need in turn; then those for everyone, then the rest, each once', () => {
-  expect(order(['danger-now', 'talk', 'everyone'])).toEqual(['danger', 'talk', 'both', 'all', 'none'])
-  expect(order(['talk', 'everyone'])).toEqual(['talk', 'both', 'all', 'none', 'danger'])
-  expect(order([])).toEqual(['all', 'none', 'talk', 'danger', 'both'])
+  expect(order(['danger-now', 'talk', 'everyone'])).toBe('danger talk both all none')
+  expect(order(['talk', 'everyone'])).toBe('talk both all none danger')
+  expect(order([])).toBe('all none talk danger both')
 })
 
 test('tips: one that would sound like blame to this person comes after all others, even if it fits another need', () => {
   const blame: Tip = { ...tip('blame', 'talk'), notFor: ['sexual-assault'] }
-  expect(order(['talk'], [blame, ...TIPS]).at(0)).toBe('blame')
-  expect(order(['sexual-assault', 'talk'], [blame, ...TIPS]).at(-1)).toBe('blame')
+  expect(order(['talk'], [blame, ...TIPS])).toBe('blame talk both all none danger')
+  expect(order(['sexual-assault', 'talk'], [blame, ...TIPS])).toMatch(/ blame$/)
 })
 
 test('tips: one is like blame if any of the needs makes it so', () => {
   const blame: Tip = { ...tip('blame', 'talk'), notFor: ['sexual-assault', 'stalking'] }
-  expect(
-    [['stalking', 'talk'] as const, ['talk'] as const].map(needs => soundsLikeBlame(blame, needs))
-  ).toEqual([true, false])
+  expect([soundsLikeBlame(blame, ['stalking', 'talk']), soundsLikeBlame(blame, ['talk'])]).toEqual([
+    true,
+    false
+  ])
 })
 
 test('tips: those for other places of work come after the rest, if the person named a place', () => {
@@ -44,23 +48,17 @@ test('tips: those for other places of work come after the rest, if the person na
 
 test('tips: one that is marked to come last is the last of the first three', () => {
   const last: Tip = { ...tip('last', 'talk'), comesLast: true }
-  expect(order(['talk'], [last, ...TIPS])).toEqual(['talk', 'both', 'last', 'all', 'none', 'danger'])
+  expect(order(['talk'], [last, ...TIPS])).toBe('talk both last all none danger')
 })
 
 test('tips: a need that the person named brings its tips before one that follows from an answer', () => {
-  expect(order(['worried-about-safety', 'talk'], [tip('worry', 'worried-about-safety'), ...TIPS])).toEqual([
-    'talk',
-    'both',
-    'worry',
-    'all',
-    'none',
-    'danger'
-  ])
+  const tips = [tip('worry', 'worried-about-safety'), ...TIPS]
+  expect(order(['worried-about-safety', 'talk'], tips)).toBe('talk both worry all none danger')
 })
 
 test('tips: among those for a need, the best for it comes first', () => {
   const best: Tip = { ...tip('best', 'talk'), bestFor: ['talk'] }
-  expect(order(['talk'], [...TIPS, best]).slice(0, 3)).toEqual(['best', 'talk', 'both'])
+  expect(order(['talk'], [...TIPS, best])).toMatch(/^best talk both /)
 })
 
 test('tips: three are shown, one to who was hurt, and none in danger', () => {

@@ -71,16 +71,11 @@ const watched = (story: string, times = TIMES): SessionActor => {
 /** @returns what a session is, and when it looks again. */
 const stateOf = (session: SessionActor): string => {
   const snapshot = session.getSnapshot()
-  const [ending, warnedOf, due] = [
-    selectEnding(snapshot),
-    selectCountdownEnd(snapshot),
-    selectDeadline(snapshot)
-  ]
-  const unlessWarned = warnedOf === undefined ? 'attended' : `warned of ${warnedOf / MINUTE}`
+  const [ending, warnedOf, due] = [selectEnding, selectCountdownEnd, selectDeadline].map(of => of(snapshot))
+  const unlessWarned = warnedOf === undefined ? 'attended' : `warned of ${Number(warnedOf) / MINUTE}`
   const state = ending ? [ending, selectClearedBy(snapshot)].filter(Boolean).join(' ') : unlessWarned
-  return [selectIsCovered(snapshot) ? 'covered' : state, ...(due === undefined ? [] : [due / MINUTE])].join(
-    ', due '
-  )
+  const shown = selectIsCovered(snapshot) ? 'covered' : state
+  return due === undefined ? shown : `${shown}, due ${Number(due) / MINUTE}`
 }
 
 testRows('session/deadlines', (story, title) =>
@@ -96,13 +91,11 @@ testRows('session/chosen', story => {
     force: selectForce(snapshot),
     place: selectSaidPlace(snapshot),
     officer: selectLanguage(snapshot),
-    person: selectPersonLanguage(snapshot)
+    person: selectPersonLanguage(snapshot),
+    may: selectMayUpdate(snapshot) && 'update'
   }
-  return [
-    stateOf(session),
-    ...Object.entries(known).flatMap(([what, chosen]) => (chosen ? [`${what} ${chosen}`] : [])),
-    ...(selectMayUpdate(snapshot) ? ['may update'] : [])
-  ].join('; ')
+  const said = Object.entries(known).flatMap(([what, chosen]) => (chosen ? [`${what} ${chosen}`] : []))
+  return [stateOf(session), ...said].join('; ')
 })
 
 test('wipe: leaves no time of anything that happened', () => {
@@ -164,13 +157,8 @@ test('session: another force, and other languages, leave the step and the answer
 })
 
 test('session: a failed encounter ends the session as broken, with nothing left of it', () => {
-  const failing = encounterMachine.provide({
-    actions: {
-      arrive: () => {
-        throw new Error('planted')
-      }
-    }
-  })
+  const arrive = () => expect.fail('planted')
+  const failing = encounterMachine.provide({ actions: { arrive } })
   const machine = sessionMachine.provide({ actors: { encounter: failing } })
   const snapshot = createActor(machine, { input: { limits } }).start().getSnapshot()
   expect([selectEnding(snapshot), selectEncounter(snapshot)]).toEqual(['broken', undefined])

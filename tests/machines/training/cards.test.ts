@@ -3,29 +3,21 @@ import type { Service, Span } from '../../../machines/content/content.ts'
 import { ANYWHERE } from '../../../machines/outcome/area.ts'
 import { CARD_ROWS, stockCardRows } from '../../../machines/training/cards.ts'
 import { areaNamed, content } from '../../support/fixture-content.ts'
+import { service } from '../../support/services.ts'
 
-const [base] = content.services
-if (!base) throw new Error('There is no service.')
 const hours = { confirmed: false, words: 'By day' }
-const { phone, outOfHoursPhone, text, webchat, ...without } = base
 const line = (number: string, confirmed: boolean) => ({ number, confirmed, hours })
-const serviceWith = (id: string, changes: Partial<Service>): Service => ({
-  ...without,
-  needs: ['everyone'],
-  nations: ['uk'],
-  ...changes,
-  id
-})
+const forEveryone = (id: string, fields: Partial<Service>) => service(id, { needs: ['everyone'], ...fields })
 const idsOf = (national: readonly Service[], localServices: readonly Service[] = []) =>
   stockCardRows(national, { ...ANYWHERE, localServices }).map(({ service }) => service.id)
 
 test('stock card: only confirmed numbers to ring are on it', () => {
   expect(
     idsOf([
-      serviceWith('confirmed', { phone: line('116 123', true) }),
-      serviceWith('doubtful', { phone: line('0113 243 0036', false) }),
-      serviceWith('by-text', { text: line('85258', true) }),
-      serviceWith('none', {})
+      forEveryone('confirmed', { phone: line('116 123', true) }),
+      forEveryone('doubtful', { phone: line('0113 243 0036', false) }),
+      forEveryone('by-text', { text: line('85258', true) }),
+      forEveryone('none', {})
     ])
   ).toEqual(['confirmed'])
 })
@@ -38,21 +30,21 @@ const answered = (number: string, span: Span): Partial<Service> => {
 
 test('stock card: lines that are open for more of the week come first, and those with unknown hours last', () => {
   const national = [
-    serviceWith('unknown', { phone: line('116 1', true) }),
-    serviceWith('in-doubt', answered('116 2', { ...DAY, unknown: true })),
-    serviceWith('by-day', answered('116 3', { from: 540, to: 1_020 })),
-    serviceWith('allHours', answered('116 4', DAY))
+    forEveryone('unknown', { phone: line('116 1', true) }),
+    forEveryone('in-doubt', answered('116 2', { ...DAY, unknown: true })),
+    forEveryone('by-day', answered('116 3', { from: 540, to: 1_020 })),
+    forEveryone('allHours', answered('116 4', DAY))
   ]
   expect(idsOf(national)).toEqual(['allHours', 'by-day', 'unknown', 'in-doubt'])
 })
 
 test('stock card: one local service has a place, a second one if there is room, and one that is not confirmed none', () => {
   const local = [
-    serviceWith('doubtful', { phone: line('0113 1', false), needs: ['housing'] }),
-    serviceWith('mornings', { ...answered('0113 2', { from: 540, to: 720 }), needs: ['housing'] }),
-    serviceWith('by-day', { ...answered('0113 3', { from: 540, to: 1_020 }), needs: ['housing'] })
+    forEveryone('doubtful', { phone: line('0113 1', false), needs: ['housing'] }),
+    forEveryone('mornings', { ...answered('0113 2', { from: 540, to: 720 }), needs: ['housing'] }),
+    forEveryone('by-day', { ...answered('0113 3', { from: 540, to: 1_020 }), needs: ['housing'] })
   ]
-  const national = ['a', 'b', 'c', 'd'].map(id => serviceWith(id, answered('116 1', DAY)))
+  const national = ['a', 'b', 'c', 'd'].map(id => forEveryone(id, answered('116 1', DAY)))
   expect(idsOf(national, local)).toEqual(['a', 'b', 'c', 'by-day'])
   expect(idsOf(national.slice(0, 2), local)).toEqual(['a', 'b', 'by-day', 'mornings'])
 })
@@ -60,18 +52,15 @@ test('stock card: one local service has a place, a second one if there is room, 
 test('stock card: a national service that is not for everyone, or not in all of the area, is left out', () => {
   expect(
     idsOf([
-      serviceWith('for-some', { phone: line('116 1', true), needs: ['housing'] }),
-      serviceWith('elsewhere', { phone: line('116 2', true), nations: ['wales'] })
+      forEveryone('for-some', { phone: line('116 1', true), needs: ['housing'] }),
+      forEveryone('elsewhere', { phone: line('116 2', true), nations: ['wales'] })
     ])
   ).toEqual([])
 })
 
 test('stock card: holds no more numbers than fit, each with its own hours and check date', () => {
   const many = Array.from({ length: 9 }, (_, at) =>
-    serviceWith(`line-${at}`, {
-      phone: line(`116 12${at}`, true),
-      checked: { on: 20_000 + at, how: 'rung' }
-    })
+    forEveryone(`line-${at}`, { phone: line(`116 12${at}`, true), checked: { on: 20_000 + at, how: 'rung' } })
   )
   const rows = stockCardRows(many, ANYWHERE)
   expect(rows).toHaveLength(CARD_ROWS)

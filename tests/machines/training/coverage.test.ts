@@ -13,9 +13,9 @@ import {
   runsOf
 } from '../../../machines/training/coverage.ts'
 import { matchingRows, savedTable } from '../../../machines/training/sheet.ts'
-import { compileHours } from '../../../tools/content/hours/compile-hours.ts'
 import { content as fixture } from '../../support/fixture-content.ts'
 import { moment } from '../../support/hours/opening-at.ts'
+import { DAYTIME, line, service as serviceWith } from '../../support/services.ts'
 import { areaNamed, content } from '../../support/setting.ts'
 
 const { calendar } = fixture
@@ -23,38 +23,18 @@ const dayOf = (day: string) => moment(`${day} 00:00`).day
 /** No bank holiday anywhere in the UK is in this week. */
 const MONDAY = dayOf('2026-11-16')
 
-const line = (open: string, are: { number?: boolean; hours?: boolean } = {}): Line => {
-  const { number = true, hours = true } = are
-  return {
-    number: '0800 123 4567',
-    confirmed: number,
-    hours: compileHours({ open, confirmed: hours }, ['england'])
-  }
-}
-
-const service = (id: string, phone: Line, more: Partial<Service> = {}): Service => ({
-  id,
-  name: id,
-  shortName: id,
-  inShort: 'for all',
-  for: 'For all.',
-  needs: ['talk'],
-  bestFor: [],
-  nations: ['england'],
-  checked: { on: 0, how: 'rung' },
-  reviewBy: 99_999,
-  phone,
-  ...more
-})
+const service = (id: string, phone: Line, fields: Partial<Service> = {}) =>
+  serviceWith(id, { nations: ['england'], phone, ...fields })
 
 const england = (...localServices: readonly Service[]): Area => ({ nations: ['england'], localServices })
 
+const hoursFrom = (from: number, to: number) => Array.from({ length: to - from }, (_, at) => from + at)
+
 /** The hours of a Monday to Friday, from one to another. */
 const weekdays = (from: number, to: number) =>
-  [0, 1, 2, 3, 4].flatMap(day => Array.from({ length: to - from }, (_, hour) => day * 24 + from + hour))
+  [0, 1, 2, 3, 4].flatMap(day => hoursFrom(day * 24 + from, day * 24 + to))
 
-const EVERY = Array.from({ length: 168 }, (_, hour) => hour)
-const DAYTIME = 'Mo-Fr 09:00-17:00; PH off'
+const EVERY = hoursFrom(0, 168)
 
 const talkOf = (services: readonly Service[], area: Area = england()): Coverage | undefined =>
   coverageOf({ services, calendar }, area, MONDAY).find(({ need }) => need === 'talk')
@@ -86,6 +66,7 @@ test('coverage: one row per need, in the order of needs, from services that meet
 
 describe('gaps in coverage', () => {
   test.each<[string, Service]>([
+    ['a website or a desk', serviceWith('desk')],
     ['an unconfirmed number', service('a', line('24/7', { number: false }))],
     ['unconfirmed hours', service('a', line('24/7', { hours: false }))],
     ['a week that is partly unknown', service('a', line('Mo-Su 00:00-24:00 unknown; PH off'))],
@@ -107,11 +88,6 @@ describe('gaps in coverage', () => {
     expect(talkOf([{ ...one, nations: ['england', 'scotland'] }], both)?.none).toEqual([])
     expect(talkOf([], { ...both, localServices: [one] })?.none).toEqual(EVERY)
   })
-
-  test('coverage: a gap if there is only a website or a desk', () => {
-    const { phone: _, ...desk } = service('desk', line('24/7'))
-    expect(talkOf([desk])?.none).toEqual(EVERY)
-  })
 })
 
 describe('coverage of several nations: an hour counts only if some line for the need answers in each', () => {
@@ -127,7 +103,7 @@ describe('coverage of several nations: an hour counts only if some line for the 
     [
       'one line serves all, or different lines each a part',
       [uk, south, scotland, wales],
-      [...[0, 1, 2, 3, 4].flatMap(day => [6, 7, 8, 9, 12, 13, 14, 15, 16].map(hour => day * 24 + hour))]
+      [...weekdays(6, 10), ...weekdays(12, 17)].toSorted((a, b) => a - b)
     ],
     ['the lines meet another need', [south, { ...scotland, needs: ['housing'] }], []]
   ])('%s', (_, lines, national) => {
@@ -158,23 +134,6 @@ test('plain Monday: the first without bank holidays in its week, from any day', 
   }
 })
 
-describe('coverage of the real content', () => {
-  const monday = plainMonday(content.calendar, content.calendar.builtOn)
-  const rows = content.forces.flatMap(({ id }) =>
-    coverageOf(content, areaNamed(id), monday).map(row => ({ ...row, id }))
-  )
-
-  test('every hour of every need is covered, or a gap, exactly once, and danger now is covered at each', () => {
-    expect(rows).toHaveLength(content.forces.length * NEEDS.length)
-    for (const { local, national, none } of rows)
-      expect([...new Set([...local, ...national]), ...none].sort((a, b) => a - b)).toEqual(EVERY)
-    const danger = rows.filter(({ need }) => need === 'danger-now')
-    expect(danger.filter(({ none }) => none.length > 0)).toEqual([])
-  })
-})
-
-const hoursFrom = (from: number, to: number) => Array.from({ length: to - from }, (_, at) => from + at)
-
 test('coverage runs: a local line comes before a national one, and runs continue over midnight', () => {
   const local = hoursFrom(9, 17)
   const national = hoursFrom(0, 30)
@@ -186,16 +145,19 @@ test('coverage runs: a local line comes before a national one, and runs continue
   ])
 })
 
-test('coverage runs: cover the same hours as the coverage of every need and force', () => {
+test('coverage of the real content: of every need and force the runs cover each hour, and danger now has no gap', () => {
   const monday = plainMonday(content.calendar, content.calendar.builtOn)
   for (const { id } of content.forces)
     for (const row of coverageOf(content, areaNamed(id), monday)) {
+      const { need, local, national, none } = row
+      expect([...new Set([...local, ...national]), ...none].toSorted((a, b) => a - b)).toEqual(EVERY)
+      if (need === 'danger-now') expect(none).toEqual([])
       const runs = runsOf(row)
       const of = (answering: string) =>
         runs.filter(run => run.answering === answering).flatMap(({ from, to }) => hoursFrom(from, to))
-      expect(of('local')).toEqual(row.local)
-      expect(of('none')).toEqual(row.none)
-      expect(of('national')).toEqual(row.national.filter(hour => !row.local.includes(hour)))
+      expect(of('local')).toEqual(local)
+      expect(of('none')).toEqual(none)
+      expect(of('national')).toEqual(national.filter(hour => !local.includes(hour)))
       expect(runs.every(({ answering }, at) => answering !== runs[at - 1]?.answering)).toBe(true)
     }
 })

@@ -25,9 +25,10 @@ describe('review rota', () => {
   test('review rota: facts that fall due on one day are spread evenly over the weeks before it', () => {
     const weeks = rotaOf(many(129, MONDAY + 13 * 7), FRIDAY)
     expect(weeks.map(({ monday }) => monday)).toEqual(Array.from({ length: 13 }, (_, at) => MONDAY + at * 7))
-    expect(weeks.map(({ facts }) => facts.length).sort()).toEqual(
-      [...Array(1).fill(9), ...Array(12).fill(10)].sort()
-    )
+    expect(weeks.map(({ facts }) => facts.length).toSorted((a, b) => a - b)).toEqual([
+      9,
+      ...Array(12).fill(10)
+    ])
   })
 
   test('review rota: of 130 facts with one review day no day has more than a few, and this week none before today', () => {
@@ -36,13 +37,7 @@ describe('review rota', () => {
     )
     expect(days).toEqual(days.toSorted((a, b) => a - b))
     const counts = [...new Set(days)].map(day => [day, days.filter(one => one === day).length])
-    expect(counts.slice(0, 5)).toEqual([
-      [2, 4],
-      [3, 3],
-      [4, 3],
-      [7, 2],
-      [8, 2]
-    ])
+    expect(counts.slice(0, 5).join(' ')).toBe('2,4 3,3 4,3 7,2 8,2')
     expect(Math.max(...counts.map(([, count = 0]) => count))).toBe(4)
   })
 

@@ -70,11 +70,8 @@ describe('sheet', () => {
 
   test('sheet: parameters that neither it nor its view knows are listed', () => {
     expect(unknownIn(sheet, at('tag=talk&words=x&sort=-count&force=kent'), { force: ['kent'] })).toEqual([])
-    expect(unknownIn(sheet, at('tag=gold&sort=all&force=kent'), { force: [] })).toEqual([
-      'tag=gold',
-      'sort=all',
-      'force=kent'
-    ])
+    const unknown = unknownIn(sheet, at('tag=gold&sort=all&force=kent'), { force: [] })
+    expect(unknown.join(' ')).toBe('tag=gold sort=all force=kent')
     expect(sortedBy(sheet, at('sort=all'))).toBe(undefined)
   })
 
@@ -90,10 +87,7 @@ describe('sheet', () => {
 
   test('sheet: rows of one group stand together, in the order of the rows', () => {
     const groups = groupedRows(sheet.rows, row => sheet.groupOf?.(row) ?? '')
-    expect(groups.map(({ title, rows }) => [title, rows.length])).toEqual([
-      ['few', 2],
-      ['many', 1]
-    ])
+    expect(groups.map(({ title, rows }) => `${title} ${rows.length}`).join()).toBe('few 2,many 1')
   })
 })
 
@@ -105,11 +99,8 @@ test.each([
   ['117', '0116 123', false],
   ['SAMÁRITANS', 'Samaritans', true],
   ['gal switch', 'Galop', false],
-  ['', 'Galop', true]
-])('words: "%s" finds the text "%s": %s', (query, text, isFound) => {
-  expect(matchesWords([text], query)).toBe(isFound)
-})
-
-test('words: each may be in a text of its own', () => {
-  expect(matchesWords(['Galop', 'Kent'], 'kent galop')).toBe(true)
+  ['', 'Galop', true],
+  ['kent galop', 'Galop / Kent', true]
+])('words: "%s" finds the texts "%s": %s', (query, texts, isFound) => {
+  expect(matchesWords(texts.split(' / '), query)).toBe(isFound)
 })

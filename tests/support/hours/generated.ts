@@ -8,8 +8,8 @@ const timeOf = (quarter: number) => `${two(Math.floor(quarter / 4))}:${two((quar
 
 /** Whole hours more often, so that spans touch each other and midnight. */
 const quarter = fc.oneof(
-  { weight: 3, arbitrary: fc.integer({ min: 0, max: 24 }).map(hour => hour * 4) },
-  { weight: 1, arbitrary: fc.integer({ min: 0, max: 95 }) }
+  { weight: 3, arbitrary: fc.nat(24).map(hour => hour * 4) },
+  { weight: 1, arbitrary: fc.nat(95) }
 )
 
 const edges = fc
@@ -61,18 +61,9 @@ const week = fc.oneof(
 /** Days beside bank holidays and changes of the clocks, and any others. */
 const on = fc.oneof(
   fc.constantFrom(
-    '2026-03-29',
-    '2026-04-02',
-    '2026-04-06',
-    '2026-07-12',
-    '2026-10-25',
-    '2026-12-24',
-    '2026-12-25',
-    '2026-12-26'
+    ...'2026-03-29 2026-04-02 2026-04-06 2026-07-12 2026-10-25 2026-12-24 2026-12-25 2026-12-26'.split(' ')
   ),
-  fc
-    .integer({ min: 0, max: 364 })
-    .map(day => new Date(Date.UTC(2026, 0) + day * DAY_MS).toISOString().slice(0, 10))
+  fc.nat(364).map(day => new Date(Date.UTC(2026, 0) + day * DAY_MS).toISOString().slice(0, 10))
 )
 
 const exceptions = fc.uniqueArray(fc.record({ on, open: instead }), { maxLength: 4, selector: day => day.on })

@@ -7,7 +7,7 @@ import { signOffOf } from '../../../tools/editorial/sign-off/review.ts'
 import { checkTexts, TODAY, withEdit } from '../../support/content.ts'
 import { FILE, languageText, withLanguage } from '../../support/languages.ts'
 import { settled } from '../../support/release-ready-content.ts'
-import { signed, sourcesOf, unsigned } from '../../support/signed.ts'
+import { signed, sourcesOf } from '../../support/signed.ts'
 
 afterEach(() => vi.useRealTimers())
 
@@ -47,7 +47,7 @@ test.each<[string, Texts, Readonly<Record<string, readonly [facts: number, signa
 })
 
 test('release readiness: an unsigned section blocks each edition whose phones show it; a drill the national one alone', () => {
-  const texts = unsigned(settled)
+  const texts = settled
   const idsOf = (force?: string) => signOffOf(sourcesOf(texts), force).map(({ id }) => id)
   const elsewhere = idsOf().filter(id => !idsOf('kent').includes(id))
   const forces = [...sourcesOf(texts).forces.keys()].filter(id => id !== 'kent').map(id => `forces/${id}`)

@@ -31,13 +31,13 @@ const entriesIn = (bytes: Buffer): readonly string[] => {
 }
 
 /**
- * @param folder of a profile whose browser has ended.
+ * @param folder of a throwaway browser that has ended.
  * @param address of the page.
  * @returns what Chromium's history and sessions tell of the page, without the times, and the titles in its list of top
  * sites, which it writes at times of its own.
  */
 export const historyOfChromium = (folder: string, address: string) => {
-  const table = (path: string, name: string) => tableIn(join(folder, 'Default', path), name)
+  const table = (path: string, name: string) => tableIn(join(folder, 'profile', 'Default', path), name)
   const urls = table('History', 'urls').filter(({ url }) => url === address)
   const visits = table('History', 'visits').filter(({ url }) => urls.some(({ id }) => id === url))
   const topTitles = table('Top Sites', 'top_sites')

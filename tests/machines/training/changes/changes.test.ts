@@ -52,11 +52,8 @@ describe('changes between revisions', () => {
   })
 
   test('changes: a replaced number is one change, and changes no outcome', () => {
-    const { lists, facts } = differenceOf([
-      'services/galop.yaml',
-      'number: "0800 999 5428"',
-      'number: "0800 999 5429"'
-    ])
+    const edit: Edit = ['services/galop.yaml', 'number: "0800 999 5428"', 'number: "0800 999 5429"']
+    const { lists, facts } = differenceOf(edit)
     expect(lists).toEqual([])
     expect(facts.map(({ fields }) => fields)).toEqual([
       [{ field: 'phone number', before: '0800 999 5428', after: '0800 999 5429' }]
@@ -64,21 +61,15 @@ describe('changes between revisions', () => {
   })
 
   test('changes: one that depends on a place of work names it', () => {
-    const [tips] = differenceOf([
-      'tips.yaml',
-      'needs: [pass-on-information, afraid-of-client, stalking]\n    bestFor: [pass-on-information]\n    workplaces: [indoors, visiting, online]',
-      'needs: [pass-on-information, afraid-of-client, stalking]\n    bestFor: [pass-on-information]\n    workplaces: [indoors, visiting]'
-    ]).lists
+    const places = 'bestFor: [pass-on-information]\n    workplaces: [indoors, visiting'
+    const [tips] = differenceOf(['tips.yaml', `${places}, online]`, `${places}]`]).lists
     expect(tips?.heading).toBe('Tips to share')
     expect(tips?.lines[0]).toMatch(/, only where they said how they work: .*Online/)
   })
 
   test('changes: a contact of one more nation is listed in the full list', () => {
-    const { fullLists } = differenceOf([
-      'services/tara.yaml',
-      'nations: [scotland]',
-      'nations: [scotland, wales]'
-    ])
+    const edit: Edit = ['services/tara.yaml', 'nations: [scotland]', 'nations: [scotland, wales]']
+    const { fullLists } = differenceOf(edit)
     expect(fullLists).toEqual([
       'TARA (Trafficking Awareness Raising Alliance): now under all contacts in Gwent Police and South Wales Police.'
     ])
@@ -92,11 +83,8 @@ describe('changes between revisions', () => {
   })
 
   test('changes: an edited question is listed, and changes no outcome', () => {
-    const { lists, fullLists, facts } = differenceOf([
-      'questions.yaml',
-      'why: I ask everyone',
-      'why: I ask everybody'
-    ])
+    const edit: Edit = ['questions.yaml', 'why: I ask everyone', 'why: I ask everybody']
+    const { lists, fullLists, facts } = differenceOf(edit)
     expect([lists, fullLists]).toEqual([[], []])
     expect(facts.map(({ kind, id }) => `${kind} ${id}`)).toEqual(['question safety'])
   })

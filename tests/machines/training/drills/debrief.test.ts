@@ -19,25 +19,16 @@ const setting = settingAt('2026-11-26T23:10', 'west-yorkshire')
 const pressed = (type: EncounterEvent['type']) =>
   ({ kind: 'pressed', event: { type } as EncounterEvent }) as const
 
+const START = pressed('encounter.start')
+const [NO, YES] = [pressed('answer.no'), pressed('answer.yes')]
+
 /** Everything is answered with no, whatever was said, and the person is kept. */
 const BAD: DrillRecord = [
-  pressed('encounter.start'),
-  { kind: 'said', place: 'support', way: 2 },
-  { kind: 'said', place: 'support', way: 0 },
-  { kind: 'said', place: 'support', way: 2 },
-  pressed('answer.no'),
-  pressed('answer.no'),
-  pressed('answer.yes'),
-  pressed('answer.no')
+  START,
+  ...[2, 0, 2].map(way => ({ kind: 'said', place: 'support', way }) as const),
+  ...[NO, NO, YES, NO]
 ]
-const KEPT: DrillRecord = [
-  pressed('encounter.start'),
-  pressed('answer.no'),
-  pressed('answer.yes'),
-  pressed('answer.no'),
-  pressed('answer.no'),
-  pressed('answer.no')
-]
+const KEPT: DrillRecord = [START, NO, YES, NO, NO, NO]
 
 const names = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id)
 
@@ -45,38 +36,37 @@ describe('debrief of a run with every question answered "no"', () => {
   const { given, missed, nearest, met, words, reactions } = debriefOf(drill, BAD, setting)
 
   test('debrief: shows what the person would have left with', () => {
-    expect(names(given?.actions ?? [])).toEqual([])
-    expect(names(given?.contacts ?? [])).toEqual(['samaritans', 'basis', 'num'])
-    expect(names(given?.tips ?? [])).toEqual(['join-num', 'agree-and-take-money-first', 'have-a-plan'])
+    expect([given?.actions, given?.contacts, given?.tips].map(list => names(list ?? []))).toEqual([
+      [],
+      ['samaritans', 'basis', 'num'],
+      ['join-num', 'agree-and-take-money-first', 'have-a-plan']
+    ])
   })
 
   test('debrief: lists the actions, contacts and tips missed against the good route', () => {
     expect(nearest?.name).toBe('Three answers, then Numbers now')
-    expect(names(missed.actions)).toEqual(['somewhere-tonight'])
-    expect(names(missed.contacts)).toEqual(['victim-support'])
-    expect(names(missed.tips)).toEqual(['charged-phone', 'know-the-way-out', 'tell-someone'])
+    expect([missed.actions, missed.contacts, missed.tips].map(names)).toEqual([
+      ['somewhere-tonight'],
+      ['victim-support'],
+      ['charged-phone', 'know-the-way-out', 'tell-someone']
+    ])
   })
 
   test('debrief: lists the words chosen, each once, and going on where it was interrupted', () => {
-    expect(met.map(({ place, chosen }) => [place, chosen])).toEqual([
-      ['support', [2, 0]],
-      ['safety', []],
-      ['safePlace', []],
-      ['afraid', []],
-      ['outcome', []]
+    expect(met.map(({ place, chosen }) => [place, ...chosen].join(' '))).toEqual([
+      'support 2 0',
+      ...['safety', 'safePlace', 'afraid', 'outcome']
     ])
     expect([words.helps, words.hurts].map(some => some.length)).toEqual([1, 1])
     expect(reactions).toEqual([['carryOn']])
   })
 
   test('debrief: shows the run step by step', () => {
-    expect(partsOf(BAD).map(({ place, presses }) => [place, presses.length])).toEqual([
-      ['ready', 1],
-      ['support', 1],
-      ['safety', 1],
-      ['safePlace', 1],
-      ['afraid', 1]
-    ])
+    expect(
+      partsOf(BAD)
+        .map(({ place, presses }) => `${place} ${presses.length}`)
+        .join()
+    ).toBe('ready 1,support 1,safety 1,safePlace 1,afraid 1')
   })
 })
 
@@ -119,7 +109,7 @@ describe('reactions to an interruption', () => {
   test.each([
     ['finish', pressed('encounter.finish')],
     ['danger', pressed('danger.open')],
-    ['carryOn', pressed('answer.yes')],
+    ['carryOn', YES],
     ['clear', { kind: 'ended', how: 'cleared' }],
     ['wait', { kind: 'waited' }]
   ] as const)('reaction: %s', (reaction, entry) => {
@@ -134,13 +124,7 @@ describe('reactions to an interruption', () => {
   })
 
   test('reaction: telling of somebody near counts as danger', () => {
-    const asked: DrillRecord = [
-      pressed('encounter.start'),
-      pressed('answer.no'),
-      pressed('answer.no'),
-      pressed('answer.yes'),
-      pressed('answer.yes')
-    ]
+    const asked: DrillRecord = [START, NO, NO, YES, YES]
     const near: DrillRecord = [
       ...asked,
       { kind: 'pressed', event: { type: 'choice.toggle', question: 'who', choice: 'near-now' } }
@@ -151,8 +135,8 @@ describe('reactions to an interruption', () => {
   })
 })
 
-const START: readonly Press[] = ['start', { support: 'no' }, { safety: 'yes' }]
-const run = (...presses: readonly Press[]) => recordOfRoute([...START, ...presses])
+const run = (...presses: readonly Press[]) =>
+  recordOfRoute(['start', { support: 'no' }, { safety: 'yes' }, ...presses])
 
 describe('two officers compared', () => {
   const differing = (...records: readonly DrillRecord[]) =>
@@ -187,21 +171,15 @@ describe('two officers compared', () => {
       run({ safePlace: 'yes' }, { afraid: 'yes' }, { who: ['client'] }),
       run('finish')
     ])
-    expect(places.map(({ place }) => place)).toEqual([
-      'ready',
-      'support',
-      'safety',
-      'safePlace',
-      'afraid',
-      'who'
-    ])
-    expect(places.map(({ runs }) => runs.map(({ isSame }) => isSame))).toEqual([
-      [true, true, true],
-      [true, true, true],
-      [true, true, true],
-      [true, true, false],
-      [true, false, false],
-      [true, false, true]
+    const same = (runs: (typeof places)[number]['runs']) =>
+      runs.map(({ isSame }) => (isSame ? 'same' : 'other'))
+    expect(places.map(({ place, runs }) => `${place}: ${same(runs).join(', ')}`)).toEqual([
+      'ready: same, same, same',
+      'support: same, same, same',
+      'safety: same, same, same',
+      'safePlace: same, same, other',
+      'afraid: same, other, other',
+      'who: same, other, same'
     ])
   })
 

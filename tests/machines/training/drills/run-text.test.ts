@@ -4,9 +4,7 @@ import { type DrillRecord, recordOfRoute } from '../../../../machines/training/d
 import { findRun, formatRun, parseRun } from '../../../../machines/training/drills/run-text.ts'
 import { realDrills } from '../../../support/real-drills.ts'
 
-const routes = realDrills.flatMap(({ id, routes: good }) =>
-  good.map(({ name, presses }) => [`${id}: ${name}`, recordOfRoute(presses)] as const)
-)
+const routes = realDrills.flatMap(({ routes: good }) => good.map(({ presses }) => recordOfRoute(presses)))
 
 const RUN: DrillRecord = [
   { kind: 'pressed', event: { type: 'encounter.start' } },
@@ -19,8 +17,9 @@ const RUN: DrillRecord = [
 ]
 
 describe('a run in an address', () => {
-  test.each(routes)('is read back as it was written: %s', (_, record) => {
-    expect(parseRun(formatRun(record))).toEqual(record)
+  test('is read back as it was written, on each good route', () => {
+    expect(routes.map(formatRun).map(parseRun)).toEqual(routes)
+    expect(routes.length).toBeGreaterThan(20)
   })
 
   test('holds what was said, waits, contacts and the end, in letters that an address leaves as they are', () => {

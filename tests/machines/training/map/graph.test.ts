@@ -1,64 +1,50 @@
 // @module-tag slow
 import { expect, test } from 'vitest'
-import type { EncounterContext, Step } from '../../../../machines/encounter/encounter.setup.ts'
+import type { Step } from '../../../../machines/encounter/encounter.setup.ts'
 import { EVENTS, everyArrow, isSampleChoice, routingKey } from '../../../../machines/training/map/graph.ts'
 import { snapshotAt, walk } from '../../../support/walk.ts'
 
-type Place = readonly [Step, Partial<EncounterContext>]
+/** @param words a step, what led there, and what was said: "who | ready afraid who | afraid yes, who client". */
+const placeOf = (words: string) => {
+  const [step = '', trail = '', said = ''] = words.split(' | ')
+  const answers = said.split(', ').flatMap(part => {
+    const [question = '', ...answer] = part.split(' ')
+    return part ? [[question, ['who', 'supportNeeds'].includes(question) ? answer : answer[0]]] : []
+  })
+  return snapshotAt(step as Step, {
+    ...(trail && { trail: trail.split(' ') as Step[] }),
+    answers: Object.fromEntries(answers)
+  })
+}
+const isSame = (a: string, b: string) => routingKey(placeOf(a)) === routingKey(placeOf(b))
 
-const isSame = (a: Place, b: Place) => routingKey(snapshotAt(...a)) === routingKey(snapshotAt(...b))
-
-test.each<[string, Place, Place]>([
-  ['the step', ['safety', {}], ['safePlace', { trail: ['safety'] }]],
-  [
-    'the previous step',
-    ['safety', { trail: ['support', 'safety'] }],
-    ['safety', { trail: ['supportNeeds', 'safety'] }]
-  ],
+test.each([
+  ['the step', 'safety', 'safePlace | safety'],
+  ['the previous step', 'safety | support safety', 'safety | supportNeeds safety'],
   [
     'whether the outcome was seen, however long ago',
-    ['who', { trail: ['ready', 'outcome', 'afraid', 'who'] }],
-    ['who', { trail: ['ready', 'safePlace', 'afraid', 'who'] }]
+    'who | ready outcome afraid who',
+    'who | ready safePlace afraid who'
   ],
   [
     'whether an earlier outcome was seen',
-    ['outcome', { trail: ['ready', 'outcome', 'afraid', 'who', 'outcome'] }],
-    ['outcome', { trail: ['ready', 'safePlace', 'afraid', 'who', 'outcome'] }]
+    'outcome | ready outcome afraid who outcome',
+    'outcome | ready safePlace afraid who outcome'
   ],
-  [
-    'whether a follow-up applies',
-    ['outcome', { answers: { support: 'yes' } }],
-    ['outcome', { answers: { support: 'no' } }]
-  ],
-  [
-    'whether a follow-up was answered',
-    ['outcome', { answers: { support: 'yes' } }],
-    ['outcome', { answers: { support: 'yes', supportNeeds: [] } }]
-  ],
-  [
-    'whether someone is near',
-    ['who', { answers: { afraid: 'yes', who: ['near-now'] } }],
-    ['who', { answers: { afraid: 'yes', who: ['client'] } }]
-  ]
+  ['whether a follow-up applies', 'outcome |  | support yes', 'outcome |  | support no'],
+  ['whether a follow-up was answered', 'outcome |  | support yes', 'outcome |  | support yes, supportNeeds'],
+  ['whether someone is near', 'who |  | afraid yes, who near-now', 'who |  | afraid yes, who client']
 ])('routing key: differs with %s', (_, a, b) => {
   expect(isSame(a, b)).toBe(false)
 })
 
-test.each<[string, Place, Place]>([
-  [
-    'steps before the previous one',
-    ['safety', { trail: ['ready', 'support', 'safety'] }],
-    ['safety', { trail: ['support', 'safety'] }]
-  ],
-  [
-    'the exact answer',
-    ['afraid', { answers: { support: 'yes' } }],
-    ['afraid', { answers: { support: 'unsure' } }]
-  ],
+test.each([
+  ['steps before the previous one', 'safety | ready support safety', 'safety | support safety'],
+  ['the exact answer', 'afraid |  | support yes', 'afraid |  | support unsure'],
   [
     'choices other than someone near',
-    ['who', { answers: { afraid: 'yes', who: ['client'] } }],
-    ['who', { answers: { afraid: 'yes', who: ['follows', 'controls'] } }]
+    'who |  | afraid yes, who client',
+    'who |  | afraid yes, who follows controls'
   ]
 ])('routing key: does not depend on %s', (_, a, b) => {
   expect(isSame(a, b)).toBe(true)

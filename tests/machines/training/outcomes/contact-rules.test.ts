@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import type { Service } from '../../../../machines/content/content.ts'
 import { settingOf } from '../../../../machines/outcome/outcome.ts'
 import { contactRules, rankingByNeed } from '../../../../machines/training/outcomes/contact-rules.ts'
-import { compileHours } from '../../../../tools/content/hours/compile-hours.ts'
 import { areaNamed, content, inLondon, packs } from '../../../support/fixture-content.ts'
+import { DAYTIME, line } from '../../../support/services.ts'
 
 const [service] = content.services.filter(({ phone }) => phone)
 if (!service?.phone) throw new Error('No service has a phone.')
@@ -50,8 +50,7 @@ describe('rules of contacts', () => {
 })
 
 test('contacts by need: differ between night and noon, and between areas', () => {
-  const hours = compileHours({ open: 'Mo-Fr 09:00-17:00; PH off', confirmed: true }, ['england'])
-  const daytime: Service = { ...service, id: 'daytime', phone: { ...phone, hours } }
+  const daytime: Service = { ...service, id: 'daytime', phone: line(DAYTIME) }
   const withDaytime = { ...content, services: [...content.services, daytime] }
   const contactsAt = (time: string, force?: string) =>
     rankingByNeed(settingOf(withDaytime, areaNamed(force), inLondon(time))).join()

@@ -3,30 +3,20 @@ import { describe, expect, test } from 'vitest'
 import type { DayNumber, Service } from '../../../../machines/content/content.ts'
 import { CHANNELS } from '../../../../machines/content/vocabulary.ts'
 import { availabilityOf } from '../../../../machines/hours/availability.ts'
+import type { Moment } from '../../../../machines/hours/london.ts'
 import { openingStates } from '../../../../machines/training/outcomes/opening-states.ts'
 import { servicesIn } from '../../../../machines/training/outcomes/revision.ts'
 import { compileHours } from '../../../../tools/content/hours/compile-hours.ts'
 import { content, inLondon, packs } from '../../../support/fixture-content.ts'
+import { line, service } from '../../../support/services.ts'
 
 const { calendar } = content
 
-const lineOf = (open: string, exceptions: { on: string; open: string }[] = []): Service => ({
-  id: 'one',
-  name: 'One',
-  shortName: 'One',
-  inShort: 'for all',
-  for: 'For all.',
-  needs: ['talk'],
-  bestFor: [],
-  nations: ['england'],
-  checked: { on: 0, how: 'published' },
-  reviewBy: 99_999,
-  phone: {
-    number: '0161 496 0000',
-    confirmed: true,
-    hours: compileHours({ open, confirmed: true, exceptions }, ['england'])
-  }
-})
+type Exceptions = { on: string; open: string }[]
+const lineOf = (open: string, exceptions: Exceptions = []): Service => {
+  const hours = compileHours({ open, confirmed: true, exceptions }, ['england'])
+  return service('one', { nations: ['england'], phone: { ...line(open), hours } })
+}
 
 /** The fixture, and a line whose nights run into a whole weekend. */
 const nights = lineOf(
@@ -66,20 +56,6 @@ test('opening states: each comes once', () => {
 
 const dayOf = (date: string): DayNumber => inLondon(`${date}T00:00`).day
 
-test.each([
-  ['Easter, and the clocks going forward', dayOf('2026-03-27'), 12],
-  ['the clocks going back', dayOf('2026-10-23'), 4],
-  ['a Christmas with one substitute holiday', dayOf('2026-12-23'), 13],
-  ['a Christmas with two substitute holidays', dayOf('2027-12-23'), 14],
-  ['the end of the known bank holidays', calendar.knownUntil - 3, 6]
-])('opening states: none is missed in any minute around %s', (_, first, days) => {
-  const missed: string[] = []
-  for (let day = first; day < first + days; day++)
-    for (let minute = 0; minute < 1_440; minute++)
-      if (!found.has(stateAt(day, minute))) missed.push(`${day} ${minute}`)
-  expect(missed).toEqual([])
-})
-
 test('opening states: a year is searched unless an end is given', () => {
   const year = openingStates(from, [revision])
   expect(new Set(year.map(({ day, minute }) => stateAt(day, minute)))).toEqual(statesUpTo(from + 366))
@@ -88,63 +64,35 @@ test('opening states: a year is searched unless an end is given', () => {
 
 describe('opening states of one service', () => {
   const statesOf = (service: Service, first: DayNumber, last: DayNumber) =>
-    openingStates(first, [{ content: { ...content, services: [service] }, packs: {} }], last + 1).map(
-      ({ day, minute }) => [day - first, minute, availabilityOf(service, { day, minute }, calendar)]
-    )
+    openingStates(first, [{ content: { ...content, services: [service] }, packs: {} }], last + 1)
+      .map(({ day, minute }) => [day - first, minute, availabilityOf(service, { day, minute }, calendar)])
+      .join(' ')
   const thursday = dayOf('2026-11-26')
 
   test.each([
-    [
-      'an hour and a minute',
-      'Th 08:01-24:00',
-      [
-        [0, 0, 'shut'],
-        [0, 361, 'soon'],
-        [0, 481, 'now']
-      ]
-    ],
-    [
-      'over midnight',
-      'Th 09:20-00:35',
-      [
-        [0, 0, 'shut'],
-        [0, 440, 'soon'],
-        [0, 560, 'now']
-      ]
-    ],
+    ['an hour and a minute', 'Th 08:01-24:00', '0,0,shut 0,361,soon 0,481,now'],
+    ['over midnight', 'Th 09:20-00:35', '0,0,shut 0,440,soon 0,560,now'],
     [
       'soon after midnight, so that it opens soon on the day before',
       'Fr 01:10-24:00',
-      [
-        [0, 0, 'shut'],
-        [0, 1_390, 'soon'],
-        [1, 70, 'now']
-      ]
+      '0,0,shut 0,1390,soon 1,70,now'
+    ],
+    [
+      'at another time, by an exception to the week',
+      'We 09:00-17:00',
+      '0,0,shut 0,361,soon 0,481,now',
+      [{ on: '2026-11-26', open: '08:01-23:00' }]
     ]
-  ])('opening states: a service that opens %s', (_, open, expected) => {
-    expect(statesOf(lineOf(open), thursday, thursday + 1)).toEqual(expected)
-  })
-
-  test('opening states: an exception to the week has its own opening and closing time', () => {
-    const service = lineOf('Mo-Su 09:00-17:00', [{ on: '2026-11-26', open: '08:01-23:00' }])
-    const [first] = statesOf(service, thursday, thursday)
-    expect(first).toEqual([0, 0, 'shut'])
-    expect(statesOf(service, thursday, thursday)).toEqual([
-      [0, 0, 'shut'],
-      [0, 361, 'soon'],
-      [0, 481, 'now']
-    ])
+  ])('opening states: a service that opens %s', (_, open, expected, exceptions?: Exceptions) => {
+    expect(statesOf(lineOf(open, exceptions), thursday, thursday + 1)).toBe(expected)
   })
 
   test('opening states: the evening before the list of bank holidays ends is a state of its own', () => {
     const early = ['Mo-Su 01:10-02:00', 'Mo-Su 01:10-02:00; PH 01:10-02:00'].map(open => lineOf(open))
-    const found = openingStates(
-      calendar.knownUntil - 21,
-      [{ content: { ...content, services: early }, packs: {} }],
-      calendar.knownUntil + 14
-    ).map(moment => early.map(night => availabilityOf(night, moment, calendar)).join())
-    const evening = { day: calendar.knownUntil, minute: 1_400 }
-    expect(early.map(night => availabilityOf(night, evening, calendar))).toEqual(['soon', 'shut'])
-    expect(found).toContain('soon,shut')
+    const stateOf = (moment: Moment) => early.map(night => availabilityOf(night, moment, calendar)).join()
+    const { knownUntil } = calendar
+    const some = { content: { ...content, services: early }, packs: {} }
+    expect(stateOf({ day: knownUntil, minute: 1_400 })).toBe('soon,shut')
+    expect(openingStates(knownUntil - 21, [some], knownUntil + 14).map(stateOf)).toContain('soon,shut')
   })
 })

@@ -61,10 +61,8 @@ test('the flow is read in the words of the questions', () => {
 })
 
 test('a force is read with each of its local services, and a drill with all that the officer sees', () => {
-  expect(entriesOf('forces/west-yorkshire').map(({ title }) => title)).toEqual([
-    'West Yorkshire Police',
-    expect.stringContaining('Basis Yorkshire')
-  ])
+  const titles = entriesOf('forces/west-yorkshire').map(({ title }) => title)
+  expect(titles.join()).toMatch(/^West Yorkshire Police,[^,]*Basis Yorkshire[^,]*$/)
   expect(JSON.stringify(entriesOf('drills/cut-short'))).toContain(
     'They look up the road more often than at you.'
   )
@@ -72,25 +70,16 @@ test('a force is read with each of its local services, and a drill with all that
 
 test('pages: the forces of a region are read together, other sections with their group', () => {
   const pageOf = (id: string) => sections.find(section => section.id === id)?.page
-  expect(['forces/kent', 'services/num', 'tips', 'drills/cut-short'].map(pageOf)).toEqual([
-    'south-east',
-    'services',
-    'words',
-    'drills'
-  ])
+  const pages = ['forces/kent', 'services/num', 'tips', 'drills/cut-short'].map(pageOf)
+  expect(pages.join()).toBe('south-east,services,words,drills')
 })
 
 test('what changed is the difference from the accepted release', () => {
   expect(marked(fixtureTexts)).toEqual([])
   const number = withEdit('services/num.yaml', 'number: "0161 629 9861"', 'number: "0161 629 9862"')
-  expect(marked(number)).toEqual([
-    {
-      id: 'services/num',
-      title: 'National Ugly Mugs (NUM)',
-      before: { 'Phone number': '0161 629 9861' },
-      is: undefined
-    }
-  ])
+  const title = 'National Ugly Mugs (NUM)'
+  const before = { 'Phone number': '0161 629 9861' }
+  expect(marked(number)).toEqual([{ id: 'services/num', title, before, is: undefined }])
   const { values } = entriesOf('services/num', number, fixtureTexts)[0] ?? {}
   expect(values).toMatchObject({ 'Phone number': '0161 629 9862' })
 })

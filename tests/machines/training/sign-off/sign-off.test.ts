@@ -46,11 +46,8 @@ test('sign-off record: it says that both roles signed in one window, if they did
 
 test('sign-off: a section is approved only if both roles signed its present text', () => {
   const lead = mark({ role: 'practice-lead', on: 20_005 })
-  expect([section('a'), section('a', mark()), section('a', mark(), lead)].map(isApproved)).toEqual([
-    false,
-    false,
-    true
-  ])
+  const sections = [section('a'), section('a', mark()), section('a', mark(), lead)]
+  expect(sections.map(isApproved)).toEqual([false, false, true])
   expect(isApproved(section('a', mark({ binds: false }), lead))).toBe(false)
   expect(signOffStatusOf(section('a', mark({ binds: false })), 'fact-checker')).toBe('voided')
 })

@@ -8,7 +8,7 @@ import { formatDiagnostic } from '../../../../tools/content/diagnostic.ts'
 import type { Texts } from '../../../../tools/content/parse/sources.ts'
 import { approvedOn, signOffErrors, signOffOf } from '../../../../tools/editorial/sign-off/review.ts'
 import { checkTexts, fixtureTexts, textOf, withEdit } from '../../../support/content.ts'
-import { sectionsIn, signed, sourcesOf, unsigned } from '../../../support/signed.ts'
+import { sectionsIn, signed, sourcesOf } from '../../../support/signed.ts'
 
 const TODAY = '2026-11-24'
 const all = signed(fixtureTexts)
@@ -68,7 +68,7 @@ describe('sign-off before a release', () => {
   })
 
   test.each(ROLES)('if only the %s has signed, each section lacks the other role', role => {
-    const texts = signed(unsigned(fixtureTexts), { roles: [role] })
+    const texts = signed(fixtureTexts, { roles: [role] })
     const other = ROLES.find(one => one !== role)
     const count = sectionsIn(texts).length
     expect(lines(texts).filter(line => line.startsWith(`sign-off/${other}.yaml:`))).toHaveLength(count)
@@ -94,7 +94,7 @@ describe('sign-off before a release', () => {
     const sections = sectionsIn(fixtureTexts).flatMap(({ id }) =>
       ['flow', 'needs'].includes(id) ? [] : [id]
     )
-    const texts = signed(unsigned(fixtureTexts), { sections })
+    const texts = signed(fixtureTexts, { sections })
     expect(lines(texts).filter(line => line.includes('"flow"'))).toEqual([
       `sign-off/fact-checker.yaml:5:3  "flow" is not signed.  Fact-checker: ${SIGN}`,
       `sign-off/practice-lead.yaml:5:3  "flow" is not signed.  Practice lead: ${SIGN}`
@@ -134,7 +134,7 @@ describe('sign-off after an edit', () => {
 
 describe('sign-off of a single-force edition', () => {
   test('needs what its phones show: no drills, and no service that works only in other nations', () => {
-    const sources = sourcesOf(unsigned(fixtureTexts))
+    const sources = sourcesOf(fixtureTexts)
     const sections = signOffOf(sources, 'gwent')
     const inWales = [...sources.everyService].flatMap(([id, { value }]) =>
       value.nations.some(nation => nation === 'uk' || nation === 'wales') ? [`services/${id}`] : []

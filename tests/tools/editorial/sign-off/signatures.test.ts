@@ -7,11 +7,11 @@ import { bringTogether } from '../../../../tools/editorial/changes/bring-togethe
 import { signedOnOneDevice } from '../../../../tools/editorial/sign-off/review.ts'
 import { signedBefore } from '../../../../tools/editorial/sign-off/signatures.ts'
 import { checkTexts, fixtureTexts, textOf, withEdit, withoutFile } from '../../../support/content.ts'
-import { sectionsIn, signOffRecord, sourcesOf, unsigned } from '../../../support/signed.ts'
+import { sectionsIn, signOffRecord, sourcesOf } from '../../../support/signed.ts'
 
 const ROLE = 'practice-lead'
 const FILE = `sign-off/${ROLE}.yaml`
-const texts = unsigned(fixtureTexts)
+const texts = fixtureTexts
 
 const entry = (section: string, of: Texts = texts): SignedEntry => ({
   section,
