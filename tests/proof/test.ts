@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util'
 import { example, print, runCommand } from '../../tools/commands/console.ts'
 import { ENGINES, type EngineName } from '../engines/support/programs.ts'
 import { prepare, runBrowserTests } from './browser-tests.ts'
-import { HOLDS_A_PROMISE, promisesHeld, rulesHeld } from './promises.ts'
+import { HOLDS_A_PROMISE, whatIsHeld } from './promises.ts'
 import { type Report, type Result, readPlaywright, readVitest } from './reports.ts'
 import { runStep } from './steps.ts'
 
@@ -85,9 +85,7 @@ await runCommand(async () => {
   rmSync(reports, { recursive: true })
   const results = read.flatMap(report => report.results)
   const troubles = read.flatMap(({ trouble }) => trouble ?? [])
-  const held = [promisesHeld(results), rulesHeld(results)]
-  const table = held.flatMap(one => one.table)
-  const unheld = held.flatMap(one => one.without)
+  const { table, without: unheld } = whatIsHeld(results)
   print('', ...table, ...unheld.map(one => `NO TEST HELD: ${one}`), ...troubles, ...failuresOf(results))
   mkdirSync('test-results', { recursive: true })
   writeFileSync(TABLE, `${table.join('\n')}\n`)
