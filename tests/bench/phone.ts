@@ -11,7 +11,7 @@ export interface Slowed {
   readonly isWarm?: true
 }
 
-export const FREE: Slowed = { label: 'not slowed', cpu: 1 }
+const FREE: Slowed = { label: 'not slowed', cpu: 1 }
 export const POOR: Slowed = { label: '400 kbit/s, CPU 4×', cpu: 4, signal: { kbits: 400, latency: 400 } }
 
 /** The last are as on most days: the phone has had the page before. */
