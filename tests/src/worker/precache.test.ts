@@ -1,13 +1,12 @@
-import { createHash } from 'node:crypto'
-import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest'
-import { edition, files, RELEASE, SERVED } from '../../support/worker/precache-data.ts'
-import { eventOf, loadWorker, SCOPE, workerScope } from '../../support/worker/worker-scope.ts'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { edition, files, hash, RELEASE, SERVED } from '../../support/worker/precache-data.ts'
+import { CACHE, eventOf, loadWorker, SCOPE, workerScope } from '../../support/worker/worker-scope.ts'
 
-const CACHE = `encounter-checklist ${SCOPE}`
 const APP = `${SCOPE}assets/app.js`
 const PAGE = `${SCOPE}index.html`
 
 const phone = workerScope()
+const { kept } = phone
 interface Precaching {
   readonly precache: { readonly getCacheKeyForURL: (url: string) => string | undefined }
   readonly install: (event: Event) => Promise<void>
@@ -16,7 +15,6 @@ interface Precaching {
 
 const worker = await loadWorker<Precaching>('precache')
 
-const kept = () => phone.caches.get(CACHE)?.kept ?? new Map<string, Response>()
 const keyOf = (url: string): string => worker.precache.getCacheKeyForURL(url) ?? ''
 const textKept = (url: string) => kept().get(keyOf(url))?.clone().text()
 const install = () => worker.install(eventOf('install'))
@@ -25,18 +23,12 @@ const oldPage = (release: string) => `<meta name="release" content="${release}">
 /** Keeps a text as that of a release, under the hash of what was served. */
 const keep = async (path: string, text: string, served = text) => {
   const cache = await phone.scope.caches.open(CACHE)
-  const hash = createHash('sha256').update(served).digest('hex')
-  await cache.put(`${SCOPE}${path}?__WB_REVISION__=${hash}`, new Response(text))
+  await cache.put(`${SCOPE}${path}?__WB_REVISION__=${hash(served, 'hex')}`, new Response(text))
 }
 
 beforeEach(() => {
   phone.reset()
   edition.release = RELEASE
-})
-
-afterAll(() => {
-  vi.unstubAllGlobals()
-  vi.unstubAllEnvs()
 })
 
 describe('installation', () => {
@@ -113,10 +105,9 @@ describe('a repair', () => {
     kept().delete(keyOf(PAGE))
     expect(await repaired()).toBe(true)
     expect(await Promise.all([PAGE, APP].map(textKept))).toEqual(Object.values(SERVED))
-    expect(phone.asked.map(({ cache, credentials }) => [cache, credentials])).toEqual([
-      ['reload', 'same-origin'],
-      ['reload', 'same-origin']
-    ])
+    expect(phone.asked).toHaveLength(2)
+    for (const request of phone.asked)
+      expect(request).toMatchObject({ cache: 'reload', credentials: 'same-origin' })
   })
 
   test.each([

@@ -1,23 +1,15 @@
-import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { SERVED } from '../../support/worker/precache-data.ts'
 import { eventOf, handled, loadWorker, SCOPE, workerScope } from '../../support/worker/worker-scope.ts'
 
-const CACHE = `encounter-checklist ${SCOPE}`
-
 const phone = workerScope()
+const { kept } = phone
 await loadWorker('sw')
 
 beforeEach(async () => {
   phone.reset()
   await handled(phone.scope, eventOf('install'))
 })
-
-afterAll(() => {
-  vi.unstubAllGlobals()
-  vi.unstubAllEnvs()
-})
-
-const kept = () => phone.caches.get(CACHE)?.kept ?? new Map<string, Response>()
 
 /** @returns what the worker answers, or `undefined` if it leaves the request to the network. */
 const answerTo = async (path: string, mode = 'cors'): Promise<Response | undefined> => {
