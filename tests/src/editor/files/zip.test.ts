@@ -14,7 +14,7 @@ test('zip: the content is found in any folder, and nothing else is read', () => 
   const others = ['content/approved/content.yaml', 'content/README.md', 'src/other.yaml']
   const files = [...TWO].map(([file, text]) => [`content/${file}`, text])
   const all = [...files, ...others.map(file => [file, 'x: 1\n'])]
-  const zip = zipped(Object.fromEntries(all.map(([file, text]) => [`a-release/${file}`, text])))
+  const zip = zipped(Object.fromEntries(all.map(([file, text = '']) => [`a-release/${file}`, text])))
   expect([...textsInZip(zip)]).toEqual([...TWO])
 })
 

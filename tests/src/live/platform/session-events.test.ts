@@ -18,27 +18,9 @@ let session: SessionActor
 let report: ReportToSession
 let heard: string[]
 let button: HTMLButtonElement
-const added: (() => void)[] = []
-
-/** The page of one test must not go on watching in the next. */
-const untilTheEnd = (target: Window | Document) => {
-  const add = target.addEventListener.bind(target)
-  vi.spyOn(target, 'addEventListener').mockImplementation(
-    (
-      type: string,
-      listener: EventListenerOrEventListenerObject,
-      options?: AddEventListenerOptions | boolean
-    ) => {
-      add(type, listener, options)
-      added.push(() => target.removeEventListener(type, listener, options))
-    }
-  )
-}
 
 beforeEach(() => {
   vi.useFakeTimers({ now: 0 })
-  untilTheEnd(window)
-  untilTheEnd(document)
   heard = []
   button = document.createElement('button')
   document.body.replaceChildren(button)
@@ -52,7 +34,6 @@ beforeEach(() => {
 })
 
 afterEach(() => {
-  for (const remove of added.splice(0)) remove()
   session.stop()
   vi.restoreAllMocks()
   vi.useRealTimers()
@@ -190,27 +171,17 @@ describe('the page', () => {
 })
 
 describe('Clear', () => {
-  const press = (html: string, prevented = false) => {
-    document.body.innerHTML = html
+  test.each([
+    ['wipes even if its button is a copy, which does nothing by itself', 'session.clear', false, 'cleared'],
+    ['is no other button', 'session.finish', false, undefined],
+    ['is left to its screen if that has handled the press', 'session.clear', true, undefined]
+  ] as const)('Clear: it %s', (_, name, isHandled, expected) => {
+    document.body.innerHTML = `<button data-event="${name}"><b>Clear</b></button>`
     const word = document.querySelector('b')
-    if (prevented) word?.addEventListener('click', event => event.preventDefault())
+    if (isHandled) word?.addEventListener('click', event => event.preventDefault())
     begin()
     word?.click()
-  }
-
-  test('Clear: wipes even if its button is a copy, which does nothing by itself', () => {
-    press('<button data-event="session.clear"><b>Clear</b></button>')
-    expect(ending()).toBe('cleared')
-  })
-
-  test('Clear: is no other button', () => {
-    press('<button data-event="session.finish"><b>Finish</b></button>')
-    expect(ending()).toBe(undefined)
-  })
-
-  test('Clear: is left to its screen if that has handled the press', () => {
-    press('<button data-event="session.clear"><b>Clear</b></button>', true)
-    expect(ending()).toBe(undefined)
+    expect(ending()).toBe(expected)
   })
 
   test('Clear: is not looked for where a press has no element', () => {
