@@ -60,7 +60,7 @@ describe('a request', () => {
     expect(kept().size).toBe(0)
   })
 
-  test('worker: with neither copy nor server it shows a page with whom to ring, which can load nothing', async () => {
+  test('worker: with neither copy nor server it shows a page with whom to ring, which can load nothing; any other file fails as a network does', async () => {
     kept().clear()
     const page = await answerTo('index.html', 'navigate')
     expect([page?.status, await page?.text()]).toEqual([503, '<p>Ring 999</p>'])
@@ -68,10 +68,6 @@ describe('a request', () => {
       'content-type': 'text/html; charset=utf-8',
       'content-security-policy': "default-src 'none'"
     })
-  })
-
-  test('worker: with neither copy nor server any other file fails as a network does', async () => {
-    kept().clear()
     expect((await answerTo('assets/app.js'))?.type).toBe('error')
   })
 })
@@ -94,13 +90,10 @@ describe('a new version', () => {
 })
 
 describe('a message', () => {
-  test('worker: asked to check, it says that it is ready, and repairs before', async () => {
+  test('worker: asked to check, it says that it is ready, and repairs before; not while a file is missing', async () => {
     kept().clear()
     expect(await replyTo('CHECK')).toEqual(['READY'])
     expect(kept().size).toBe(Object.keys(SERVED).length)
-  })
-
-  test('worker: asked to check, it says that it is not ready while a file is missing', async () => {
     kept().clear()
     phone.server.clear()
     expect(await replyTo('CHECK')).toEqual(['NOT_READY'])

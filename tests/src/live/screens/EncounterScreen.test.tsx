@@ -44,12 +44,9 @@ test('question: what would help has a picture only where people were asked about
     cleanup()
   }
   Object.assign(first ?? {}, { pictures: 'tested' })
-  try {
-    renderAt(snapshotAt('supportNeeds'))
-    expect(pictured().map(({ textContent }) => textContent)).toEqual([first?.label])
-  } finally {
-    Object.assign(first ?? {}, { pictures: undefined })
-  }
+  renderAt(snapshotAt('supportNeeds'))
+  Object.assign(first ?? {}, { pictures: undefined })
+  expect(pictured().map(({ textContent }) => textContent)).toEqual([first?.label])
 })
 
 test('danger: who cannot speak is told how to reach 999, the phone turned too, and that a text needs a registered phone', async () => {
@@ -67,17 +64,17 @@ test('danger: who cannot speak is told how to reach 999, the phone turned too, a
   expect(noVoiceWays.join()).toMatch(/text to 999/i)
 })
 
+const afterNumbersNow = () =>
+  renderAt(snapshotAt('outcome', { answers: { support: 'no' }, trail: ['ready', 'outcome'] }))
+
 describe('the outcome', () => {
   test('outcome: after Numbers now it lists what was not asked, with a way to ask it', async () => {
-    const { actor, hands } = renderAt(
-      snapshotAt('outcome', { answers: { support: 'no' }, trail: ['ready', 'outcome'] })
-    )
+    const { actor, hands } = afterNumbersNow()
     await hands.click(screen.getByRole('button', { name: /^Change/ }))
     const answered = await screen.findByRole('region', { name: 'You answered' })
     expect(within(answered).getAllByText('Not asked').length).toBe(3)
-    await hands.click(
-      within(answered).getByRole('button', { name: 'Ask now Are you worried about your safety?' })
-    )
+    const name = 'Ask now Are you worried about your safety?'
+    await hands.click(within(answered).getByRole('button', { name }))
     expect(stepOf(actor.getSnapshot())).toBe('safety')
   })
 
@@ -86,9 +83,7 @@ describe('the outcome', () => {
     // TARA, whose name tells, is best for no need: it is counted, not named.
     ['Yes', /^New numbers: \d+$/]
   ])('outcome: after an answer was changed to %s it says what that brought', async (answer, brought) => {
-    const { hands } = renderAt(
-      snapshotAt('outcome', { answers: { support: 'no' }, trail: ['ready', 'outcome'] })
-    )
+    const { hands } = afterNumbersNow()
     expect(screen.queryByText(brought)).toBeNull()
     await hands.click(screen.getByRole('button', { name: /^Change/ }))
     await hands.click(await screen.findByRole('button', { name: /^Ask now .*afraid/ }))
