@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util'
 import Papa from 'papaparse'
 import { example, print, runCommand } from '../../tools/commands/console.ts'
 import { ensureBrowser } from '../browser/find-browser.ts'
-import { type Result, readPlaywright, readVitest } from '../proof/reports.ts'
+import { type Result, readPlaywright, readVitest, reportIn } from '../proof/reports.ts'
 import { applyPatches, BREAKS, type Break, MEND, NO_BROWSER } from './breaks.ts'
 
 /** Written by this command alone: by which test each break was last caught. */
@@ -80,13 +80,12 @@ const runTests = (folder: string, rows: readonly Break[], ...more: readonly stri
       }
     }
   )
-  try {
-    const text = readFileSync(report, 'utf8')
-    const { results, trouble } = project === NO_BROWSER ? readVitest(text) : readPlaywright(text)
-    const ended = (as: Result['status']) => results.filter(({ status }) => status === as)
-    return { passed: ended('passed').length, failed: ended('failed'), trouble }
-  } catch {
-    return { passed: 0, failed: [], trouble: stderr }
+  const { results, trouble } = reportIn(report, project === NO_BROWSER ? readVitest : readPlaywright)
+  const ended = (as: Result['status']) => results.filter(({ status }) => status === as)
+  return {
+    passed: ended('passed').length,
+    failed: ended('failed'),
+    trouble: trouble && `${trouble} ${stderr}`
   }
 }
 
@@ -102,12 +101,8 @@ const runBroken = (folder: string, row: Break, build: () => void): Outcome => {
   if (!applyPatches(folder, [row.difference])) return { says: `${row.patch}: ${MEND}` }
   try {
     build()
-    // The first that fails is enough.
-    const { passed, failed, trouble } = runTests(
-      folder,
-      [row],
-      row.project === NO_BROWSER ? '--bail=1' : '-x'
-    )
+    const untilOneFails = row.project === NO_BROWSER ? '--bail=1' : '-x'
+    const { passed, failed, trouble } = runTests(folder, [row], untilOneFails)
     if (failed[0]) return { by: failed[0].title, says: failed[0].says }
     if (trouble) return { says: `could not be run: ${trouble}` }
     return { says: passed === 0 ? `NO TEST has "${row.named}" in its title` : 'NOT CAUGHT' }

@@ -26,18 +26,15 @@ test.each([
 
 const KENT = 'forces/kent.yaml'
 const RO = 'languages/ro.yaml'
+const LOCAL = ['localServices', 0]
 
 test.each([
   [
     'a local service, at its field',
     [KENT, FORCE, 6, 15],
-    { path: ['localServices', 0], field: ['localServices', 0, 'phone', 'number'] }
+    { path: LOCAL, field: [...LOCAL, 'phone', 'number'] }
   ],
-  [
-    'a translation, beside its English',
-    [RO, 'words:\n  tips.run.say:\n    says: "Alerga"\n', 3, 11],
-    { sought: 'tips.run.say' }
-  ],
+  ['a translation, beside its English', [RO, 'words:\n  tips.run.say:\n', 2, 11], { sought: 'tips.run.say' }],
   ['a comment, as text', [KENT, FORCE, 1, 3], { line: 1 }],
   ['a text that cannot be read, as text', ['tips.yaml', 'tips: [', 1, 3], { line: 1 }],
   ['the review of a language, as text', [RO, 'review: { status: draft }\n', 1, 3], { line: 1 }]

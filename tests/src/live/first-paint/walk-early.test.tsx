@@ -202,25 +202,24 @@ test('early walk: a page that loads while it is out of sight has been so since i
   expect(heading()).toBe('Cleared')
 })
 
+const touchLate = () => {
+  time.now += 300_000
+  buttonOf('answer.no').click()
+}
+const hide = () => {
+  turn('hidden')
+  time.now += 120_000
+  turn('visible')
+}
+
 test.each([
   ['Clear', () => buttonOf('session.clear').click(), ''],
   [
-    'a touch after the deadline, which does nothing else,',
-    () => {
-      time.now += 300_000
-      buttonOf('answer.no').click()
-    },
+    'a touch too late, which does nothing else,',
+    touchLate,
     'Not touched for 5 minutes, so it cleared itself. '
   ],
-  [
-    'a time out of sight',
-    () => {
-      turn('hidden')
-      time.now += 120_000
-      turn('visible')
-    },
-    'Out of sight for too long: after 2 minutes it clears itself. '
-  ]
+  ['a time out of sight', hide, 'Out of sight for too long: after 2 minutes it clears itself. ']
 ])('early walk: after %s the screen says why it is cleared, also once the app runs', (_, end, why) => {
   const says = () => [...host.querySelectorAll('main :is(h1, p)')].map(line => line.textContent).join(' ')
   pressAll('start', 'no')

@@ -53,11 +53,7 @@ test.each([
 })
 
 test.each([
-  [
-    'what is removed is replaced in its entry, with no words for a title',
-    '/?name=Ann',
-    [[{ n: 1 }, '', '/']]
-  ],
+  ['what is removed is replaced in its entry, without a title', '/?name=Ann', [[{ n: 1 }, '', '/']]],
   ['one that asks for nothing is left as it is', '/', []],
   ['one that asks for a force is left as it is', '/?force=kent', []]
 ])('address: %s', (_, address, written) => {
