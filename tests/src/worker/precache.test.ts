@@ -31,60 +31,55 @@ beforeEach(() => {
   edition.release = RELEASE
 })
 
-describe('installation', () => {
-  test('worker: every file of the build is kept, in the cache of this product and place', async () => {
-    await install()
-    expect([...phone.caches.keys()]).toEqual([CACHE])
-    expect(await Promise.all([PAGE, APP].map(textKept))).toEqual(Object.values(SERVED))
-    expect(phone.asked.map(({ url, integrity }) => [url, integrity])).toEqual(
-      files.map(({ url, integrity }) => [SCOPE + url, integrity])
-    )
-  })
-
-  test.each([
-    ['missing', 404],
-    ['altered', 'other()']
-  ])(
-    'worker: with one file %s on the server nothing is added, and what was kept stays',
-    async (_, answer) => {
-      await install()
-      kept().clear()
-      kept().set(`${SCOPE}old.html`, new Response('old'))
-      phone.server.set(APP, answer)
-      await expect(install()).rejects.toThrow()
-      expect([...kept().keys()]).toEqual([`${SCOPE}old.html`])
-    }
+test('worker: every file of the build is kept, in the cache of this product and place', async () => {
+  await install()
+  expect([...phone.caches.keys()]).toEqual([CACHE])
+  expect(await Promise.all([PAGE, APP].map(textKept))).toEqual(Object.values(SERVED))
+  expect(phone.asked.map(({ url, integrity }) => [url, integrity])).toEqual(
+    files.map(({ url, integrity }) => [SCOPE + url, integrity])
   )
+})
 
-  test.each([
-    ['older', '6', true],
-    ['same', '7', true],
-    ['newer', '8', false],
-    ['much newer', '10', false]
-  ])('worker: over a page of the %s release: %s, it is kept: %s', async (_, release, isTaken) => {
-    await keep('index.html', `${oldPage(release)} of old`)
-    await expect(install().then(() => 'taken', String)).resolves.toBe(
-      isTaken ? 'taken' : 'Error: A newer release is kept.'
-    )
-    expect(kept().has(keyOf(PAGE))).toBe(isTaken)
-  })
+test.each([
+  ['missing', 404],
+  ['altered', 'other()']
+])('worker: with one file %s on the server nothing is added, and what was kept stays', async (_, answer) => {
+  await install()
+  kept().clear()
+  kept().set(`${SCOPE}old.html`, new Response('old'))
+  phone.server.set(APP, answer)
+  await expect(install()).rejects.toThrow()
+  expect([...kept().keys()]).toEqual([`${SCOPE}old.html`])
+})
 
-  test('worker: the newest of the kept pages counts, and no file that is not a page', async () => {
-    await keep('index.html', oldPage('5'))
-    await keep('about.html', oldPage('9'))
-    await keep('phone/index.html', 'a page that does not say')
-    edition.release = 5
-    await expect(install()).resolves.toBeUndefined()
-    edition.release = 4
-    await expect(install()).rejects.toThrow('A newer release is kept.')
-    edition.release = RELEASE
-  })
+test.each([
+  ['older', '6', true],
+  ['same', '7', true],
+  ['newer', '8', false],
+  ['much newer', '10', false]
+])('worker: over a page of the %s release: %s, it is kept: %s', async (_, release, isTaken) => {
+  await keep('index.html', `${oldPage(release)} of old`)
+  await expect(install().then(() => 'taken', String)).resolves.toBe(
+    isTaken ? 'taken' : 'Error: A newer release is kept.'
+  )
+  expect(kept().has(keyOf(PAGE))).toBe(isTaken)
+})
 
-  test('worker: a kept page that was altered to be of a newer release refuses no release', async () => {
-    await keep('index.html', oldPage('99'), oldPage('6'))
-    await expect(install()).resolves.toBeUndefined()
-    expect(await textKept(PAGE)).toBe(SERVED['index.html'])
-  })
+test('worker: the newest of the kept pages counts, and no file that is not a page', async () => {
+  await keep('index.html', oldPage('5'))
+  await keep('about.html', oldPage('9'))
+  await keep('phone/index.html', 'a page that does not say')
+  edition.release = 5
+  await expect(install()).resolves.toBeUndefined()
+  edition.release = 4
+  await expect(install()).rejects.toThrow('A newer release is kept.')
+  edition.release = RELEASE
+})
+
+test('worker: a kept page that was altered to be of a newer release refuses no release', async () => {
+  await keep('index.html', oldPage('99'), oldPage('6'))
+  await expect(install()).resolves.toBeUndefined()
+  expect(await textKept(PAGE)).toBe(SERVED['index.html'])
 })
 
 describe('a repair', () => {

@@ -72,44 +72,40 @@ describe('a request', () => {
   })
 })
 
-describe('a new version', () => {
-  test('worker: once active it drops the files that only an older one needs, from its own cache alone', async () => {
-    kept().set(`${SCOPE}old.js`, new Response('old'))
-    const other = await phone.scope.caches.open('of another product')
-    await other.put(`${SCOPE}old.js`, new Response('theirs'))
-    await handled(phone.scope, eventOf('activate'))
-    expect([kept().has(`${SCOPE}old.js`), kept().size]).toEqual([false, Object.keys(SERVED).length])
-    expect(await other.keys()).toHaveLength(1)
-  })
-
-  test('worker: a failed download fails the installation', async () => {
-    kept().clear()
-    phone.server.clear()
-    await expect(handled(phone.scope, eventOf('install'))).rejects.toThrow()
-  })
+test('worker: once active it drops the files that only an older one needs, from its own cache alone', async () => {
+  kept().set(`${SCOPE}old.js`, new Response('old'))
+  const other = await phone.scope.caches.open('of another product')
+  await other.put(`${SCOPE}old.js`, new Response('theirs'))
+  await handled(phone.scope, eventOf('activate'))
+  expect([kept().has(`${SCOPE}old.js`), kept().size]).toEqual([false, Object.keys(SERVED).length])
+  expect(await other.keys()).toHaveLength(1)
 })
 
-describe('a message', () => {
-  test('worker: asked to check, it says that it is ready, and repairs before; not while a file is missing', async () => {
-    kept().clear()
-    expect(await replyTo('CHECK')).toEqual(['READY'])
-    expect(kept().size).toBe(Object.keys(SERVED).length)
-    kept().clear()
-    phone.server.clear()
-    expect(await replyTo('CHECK')).toEqual(['NOT_READY'])
-  })
+test('worker: a failed download fails the installation', async () => {
+  kept().clear()
+  phone.server.clear()
+  await expect(handled(phone.scope, eventOf('install'))).rejects.toThrow()
+})
 
-  test('worker: asked by a page that is gone, it repairs all the same', async () => {
-    kept().clear()
-    await handled(phone.scope, eventOf('message', { data: 'CHECK', source: null }))
-    expect(kept().size).toBe(Object.keys(SERVED).length)
-  })
+test('worker: asked to check, it says that it is ready, and repairs before; not while a file is missing', async () => {
+  kept().clear()
+  expect(await replyTo('CHECK')).toEqual(['READY'])
+  expect(kept().size).toBe(Object.keys(SERVED).length)
+  kept().clear()
+  phone.server.clear()
+  expect(await replyTo('CHECK')).toEqual(['NOT_READY'])
+})
 
-  test('worker: it takes over when told to, and at no other message', async () => {
-    expect(await replyTo('CHECK')).toEqual(['READY'])
-    expect(await replyTo('?')).toEqual([])
-    expect(phone.scope.skipWaiting).not.toHaveBeenCalled()
-    expect(await replyTo('SKIP_WAITING')).toEqual([])
-    expect(phone.scope.skipWaiting).toHaveBeenCalledOnce()
-  })
+test('worker: asked by a page that is gone, it repairs all the same', async () => {
+  kept().clear()
+  await handled(phone.scope, eventOf('message', { data: 'CHECK', source: null }))
+  expect(kept().size).toBe(Object.keys(SERVED).length)
+})
+
+test('worker: it takes over when told to, and at no other message', async () => {
+  expect(await replyTo('CHECK')).toEqual(['READY'])
+  expect(await replyTo('?')).toEqual([])
+  expect(phone.scope.skipWaiting).not.toHaveBeenCalled()
+  expect(await replyTo('SKIP_WAITING')).toEqual([])
+  expect(phone.scope.skipWaiting).toHaveBeenCalledOnce()
 })
