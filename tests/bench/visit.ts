@@ -88,11 +88,6 @@ const watch = ({ presses, contacts }: { presses: readonly Press[]; contacts: str
 /** Longer than presses are ignored after a new screen, and than a tap keeps the page busy. Milliseconds. */
 const PAST_THE_GUARD = 450
 
-const waitFor = (button: string, at: number): number => {
-  if (at === 0) return 0
-  return button === CLEAR ? LONG_WAIT_MS + PAST_THE_GUARD : PAST_THE_GUARD
-}
-
 /** Longer than a page here takes for a press that it answers at all. Milliseconds. */
 const GIVEN_UP = 60_000
 
@@ -119,7 +114,10 @@ const visit = async (
     await tools.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] })
     await tools.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
   })
-  const presses = buttons.map((button, at) => ({ button, wait: waitFor(button, at) }))
+  const presses = buttons.map((button, at) => ({
+    button,
+    wait: at === 0 ? 0 : PAST_THE_GUARD + (button === CLEAR ? LONG_WAIT_MS : 0)
+  }))
   await page.addInitScript(watch, { presses, contacts: CONTACTS })
   await page.goto(address, { waitUntil: 'commit' })
   const reached = await Promise.race([end, setTimeout(GIVEN_UP * buttons.length, undefined, { ref: false })])
