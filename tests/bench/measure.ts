@@ -4,8 +4,8 @@ import type { Site as Server } from '../browser/offline/support/site.ts'
 import { timeOfHundredfold, timesOfContent } from './content.ts'
 import { measureHeap } from './heap.ts'
 import { type Measurable, servePages, TO_OUTCOME } from './pages.ts'
-import { onPhone, POOR, SIGNALS, type Slowed } from './phone.ts'
-import { CONTACTS, holdConversations, load, type Visit } from './visit.ts'
+import { onPhone, POOR, SIGNALS } from './phone.ts'
+import { CONTACTS, type How, holdConversations, load, type Visit } from './visit.ts'
 
 /** Of the design. What has none is there to explain the others. */
 interface Goal {
@@ -37,8 +37,10 @@ const median = (figures: readonly (number | undefined)[]) => atShare(0.5, figure
 
 /** @returns the bytes of a page, compressed by brotli: up to and with the script of the first taps, the app, and all. */
 const weigh = (page: string) => {
-  const upTo = (script: number) =>
-    brotliCompressSync(page.slice(0, page.indexOf('</script>', script) + '</script>'.length)).length
+  const upTo = (script: number) => {
+    if (script < 0) throw new Error('The page has no script behind its first screen.')
+    return brotliCompressSync(page.slice(0, page.indexOf('</script>', script) + '</script>'.length)).length
+  }
   return {
     withScript: upTo(page.indexOf('<script>', page.indexOf('<div id="app">'))),
     withApp: upTo(page.lastIndexOf('<script>')),
@@ -47,17 +49,10 @@ const weigh = (page: string) => {
 }
 
 /** Loads two pages in turn, so that what else the machine does falls on both alike. @returns the visits of each. */
-const loadBoth = async (
-  browser: Browser,
-  servers: readonly Server[],
-  slowed: Slowed,
-  buttons: readonly string[],
-  last: string
-): Promise<readonly Visit[][]> => {
+const loadBoth = async (browser: Browser, servers: readonly Server[], ...how: How) => {
   const visits: Visit[][] = servers.map(() => [])
   for (let time = 0; time < LOADS; time++)
-    for (const [at, { address }] of servers.entries())
-      visits[at]?.push(await load(browser, address, slowed, buttons, last))
+    for (const [at, { address }] of servers.entries()) visits[at]?.push(await load(browser, address, ...how))
   return visits
 }
 
@@ -80,13 +75,9 @@ const measureOne = async (
   questions: readonly string[]
 ) => {
   const { screens, tasks } = await holdConversations(browser, address, CONVERSATIONS, buttons)
-  const toQuestions = screens.filter(({ heading }) => questions.includes(heading))
-  const question = atShare(
-    0.95,
-    toQuestions.map(({ sinceTap }) => sinceTap)
-  )
+  const times = screens.filter(({ heading }) => questions.includes(heading)).map(({ sinceTap }) => sinceTap)
   const heap = await measureHeap(browser, address, buttons)
-  return { ...weigh(page), question, longest: Math.max(...tasks), heap }
+  return { ...weigh(page), question: atShare(0.95, times), longest: Math.max(...tasks), heap }
 }
 
 const readable = (visit: Visit) => visit.readable
@@ -101,7 +92,7 @@ export const measure = async (browser: Browser): Promise<readonly Row[]> => {
   const { checklist, floor, bareReact, questions } = await servePages()
   const all = await countAll(browser, checklist.server)
   const both = [checklist.server, floor.server]
-  const loads: Awaited<ReturnType<typeof loadBoth>>[] = []
+  const loads: Visit[][][] = []
   for (const slowed of SIGNALS)
     loads.push(await loadBoth(browser, both, slowed, ['Start'], questions[0] ?? ''))
   const outcome = await loadBoth(browser, [checklist.server, bareReact], POOR, TO_OUTCOME, CONTACTS)

@@ -91,15 +91,15 @@ const PAST_THE_GUARD = 450
 /** Longer than a page here takes for a press that it answers at all. Milliseconds. */
 const GIVEN_UP = 60_000
 
-/**
- * Opens a page, and presses by touch, as no script can, each button as soon as it takes a press.
- * @param last the heading that is waited for when all are pressed.
- */
+/** What is pressed, and the heading that is waited for when all is. */
+type Presses = readonly [buttons: readonly string[], last: string]
+export type How = readonly [slowed: Slowed, ...Presses]
+
+/** Opens a page, and presses by touch, as no script can, each button as soon as it takes a press. */
 const visit = async (
   { page, tools }: Phone,
   address: string,
-  buttons: readonly string[],
-  last: string
+  ...[buttons, last]: Presses
 ): Promise<Visit> => {
   let readable: number | undefined
   const screens: Painted[] = []
@@ -131,13 +131,7 @@ const KEEP = `navigator.serviceWorker.register(trustedTypes
   .createScriptURL(new URL('sw.js', location.href).href))`
 
 /** Visits a page for the first time, or from the cache of its worker. */
-export const load = (
-  browser: Browser,
-  address: string,
-  slowed: Slowed,
-  buttons: readonly string[],
-  last: string
-): Promise<Visit> =>
+export const load = (browser: Browser, address: string, ...[slowed, ...presses]: How): Promise<Visit> =>
   onPhone(
     browser,
     async phone => {
@@ -149,7 +143,7 @@ export const load = (
         await page.goto('about:blank')
       }
       await slow(phone, slowed)
-      return visit(phone, address, buttons, last)
+      return visit(phone, address, ...presses)
     },
     slowed.isWarm ? 'allow' : 'block'
   )
