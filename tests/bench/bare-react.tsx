@@ -10,17 +10,6 @@ const { content } = JSON.parse(document.querySelector('[data-content=all]')?.tex
   readonly content: Content
 }
 const { beforeYouStart, questions, screens, services, tips, actions } = content
-const ASKED = ['support', 'safety', 'safePlace', 'afraid'] as const
-
-const Answer = ({ children, onPress }: { readonly children: string; readonly onPress: () => void }) => (
-  <button
-    type="button"
-    className="min-h-16 w-full rounded-xl border-2 border-ctl bg-surface px-3.5 py-1.5 text-start text-answer"
-    onClick={onPress}
-  >
-    {children}
-  </button>
-)
 
 const First = () => beforeYouStart.opening.map(line => <p key={line}>{line}</p>)
 
@@ -46,31 +35,37 @@ const Outcome = () => (
   </>
 )
 
+const SCREENS = [
+  { words: beforeYouStart.title, below: <First />, labels: [screens.buttons.start] },
+  ...(['support', 'safety', 'safePlace', 'afraid'] as const).map(question => ({
+    words: questions[question].prompt,
+    below: null,
+    labels: Object.values(questions.answers)
+  })),
+  { words: screens.labels.outcome, below: <Outcome />, labels: [screens.buttons.beginAgain] }
+]
+
 const App = () => {
   const [at, setAt] = useState(0)
   const heading = useRef<HTMLHeadingElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new screen is what the focus follows
   useLayoutEffect(() => heading.current?.focus(), [at])
-  const question = ASKED[at - 1]
-  const isFirst = at === 0
-  const words = question
-    ? questions[question].prompt
-    : isFirst
-      ? beforeYouStart.title
-      : screens.labels.outcome
-  const labels = question
-    ? Object.values(questions.answers)
-    : [isFirst ? screens.buttons.start : screens.buttons.beginAgain]
+  const { words = '', below, labels = [] } = SCREENS[at % SCREENS.length] ?? {}
   return (
     <main className="column">
       <h1 ref={heading} tabIndex={-1}>
         {words}
       </h1>
-      {isFirst ? <First /> : !question && <Outcome />}
+      {below}
       {labels.map(label => (
-        <Answer key={label} onPress={() => setAt((at + 1) % (ASKED.length + 2))}>
+        <button
+          key={label}
+          type="button"
+          className="min-h-16 w-full rounded-xl border-2 border-ctl bg-surface px-3.5 py-1.5 text-start text-answer"
+          onClick={() => setAt(at + 1)}
+        >
           {label}
-        </Answer>
+        </button>
       ))}
     </main>
   )

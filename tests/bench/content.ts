@@ -1,22 +1,18 @@
-import { checkSources } from '../../tools/content/check.ts'
 import { todayInUk } from '../../tools/content/days.ts'
-import { formatDiagnostic } from '../../tools/content/diagnostic.ts'
 import type { Texts } from '../../tools/content/parse/sources.ts'
-import { readTexts } from '../../tools/content/read-texts.ts'
-import { inEnglish } from '../support/content.ts'
+import { compiledOf, inEnglish, realTexts } from '../support/content.ts'
 
 /** To check and compile content as a build does: milliseconds. @throws if it has errors: what stops at one is quick. */
 const timeOf = (texts: Texts): number => {
   const began = performance.now()
-  const { compiled, errors } = checkSources(texts, todayInUk())
-  if (!compiled) throw new Error(errors.slice(0, 5).map(formatDiagnostic).join('\n'))
+  compiledOf(texts, todayInUk())
   return performance.now() - began
 }
 
 /** @returns how long each of some times takes, in texts that were never parsed. */
 export const timesOfContent = (times: number): readonly number[] =>
   Array.from({ length: times }, (_, run) =>
-    timeOf(new Map([...readTexts('content')].map(([file, text]) => [file, `${text}\n# ${run}`])))
+    timeOf(new Map([...realTexts].map(([file, text]) => [file, `${text}\n# ${run}`])))
   )
 
 /** A local service of a force, and the first two of them beside the others. */
@@ -42,9 +38,7 @@ const COPIES: readonly (readonly [files: RegExp, copies: number])[] = [
 
 /** @returns how long that content takes, which nobody has translated. */
 export const timeOfHundredfold = (): number => {
-  const real = [...inEnglish(readTexts('content'))].map(
-    ([file, text]) => [file, sharingNumbers(text)] as const
-  )
+  const real = [...inEnglish(realTexts)].map(([file, text]) => [file, sharingNumbers(text)] as const)
   const copies = real.flatMap(([file, text]) => {
     const [, count = 0] = COPIES.find(([files]) => files.test(file)) ?? []
     return Array.from(

@@ -1,17 +1,9 @@
-import type { Browser, CDPSession, Page } from '@playwright/test'
-import { coldPhone } from './phone.ts'
-
-/** What conversations take of the memory of scripts, in bytes. */
-export interface Heap {
-  readonly after1: number
-  /** What each of 200 more adds, when all code is warm. */
-  readonly growth: number
-}
+import type { Browser, CDPSession } from '@playwright/test'
+import { onPhone } from './phone.ts'
 
 const heapIn = async (tools: CDPSession): Promise<number> => {
   for (let times = 0; times < 3; times++) await tools.send('HeapProfiler.collectGarbage')
-  const { usedSize } = await tools.send('Runtime.getHeapUsage')
-  return usedSize
+  return (await tools.send('Runtime.getHeapUsage')).usedSize
 }
 
 /** A clock that jumps whenever it is read, further than any button waits, lets conversations follow at once, and keeps no log. */
@@ -23,42 +15,32 @@ const jumpTheClock = () => {
 /** Runs in the page: presses buttons by their names, each once the screen before is painted. */
 const walkInPage = async ({ times, buttons }: { times: number; buttons: readonly string[] }) => {
   const painted = () => new Promise<void>(done => requestAnimationFrame(() => window.oncePainted(done)))
-  // What is further down is drawn after the rest of its screen.
-  const found = async (name: string) => {
-    for (let frame = 0; frame < 600; frame++) {
-      const button = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === name)
-      if (button) return button
-      await painted()
-    }
-    throw new Error(`There is no button ${name}.`)
-  }
+  const named = (name: string) =>
+    [...document.querySelectorAll('button')].find(({ textContent }) => textContent === name)
   for (let time = 0; time < times; time++)
     for (const name of buttons) {
-      ;(await found(name)).click()
+      // What is further down is drawn after the rest of its screen.
+      for (let frame = 0; frame < 600 && !named(name); frame++) await painted()
+      const button = named(name)
+      if (!button) throw new Error(`There is no button ${name}.`)
+      button.click()
       await painted()
     }
 }
 
-const walk = (page: Page, times: number, buttons: readonly string[]) =>
-  page.evaluate(walkInPage, { times, buttons })
-
-/** @param buttons to press from the first screen to the first screen again. */
-export const measureHeap = async (
-  browser: Browser,
-  address: string,
-  buttons: readonly string[]
-): Promise<Heap> => {
-  const { page, tools, close } = await coldPhone(browser)
-  try {
+/**
+ * @param buttons to press from the first screen to the first screen again.
+ * @returns what conversations take of the memory of scripts, in bytes: one, and each of 200 more when all code is warm.
+ */
+export const measureHeap = (browser: Browser, address: string, buttons: readonly string[]) =>
+  onPhone(browser, async ({ page, tools }) => {
+    const heapAfter = async (times: number) => {
+      await page.evaluate(walkInPage, { times, buttons })
+      return heapIn(tools)
+    }
     await page.addInitScript(jumpTheClock)
     await page.goto(address)
-    await walk(page, 1, buttons)
-    const after1 = await heapIn(tools)
-    await walk(page, 199, buttons)
-    const after200 = await heapIn(tools)
-    await walk(page, 200, buttons)
-    return { after1, growth: ((await heapIn(tools)) - after200) / 200 }
-  } finally {
-    await close()
-  }
-}
+    const after1 = await heapAfter(1)
+    const after200 = await heapAfter(199)
+    return { after1, growth: ((await heapAfter(200)) - after200) / 200 }
+  })

@@ -4,53 +4,45 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { brotliCompressSync } from 'node:zlib'
 import { SECOND_MS } from '../../machines/content/vocabulary.ts'
 import { scriptOf } from '../../tools/build/script-of.ts'
 import { filesIn } from '../../tools/server/file-list.ts'
 import { hashesInPage } from '../../tools/server/inline-hashes.ts'
-import { headersOf } from '../../tools/server/policy.ts'
+import { COMPRESSIBLE, contentTypeOf, endOf, headersOf, kindOf } from '../../tools/server/policy.ts'
+import { Site as Server } from '../browser/offline/support/site.ts'
 
 /** Texts and pictures by their paths, `index.html` for the page. */
-export type Site = ReadonlyMap<string, Buffer>
+type Site = ReadonlyMap<string, Buffer>
 
-/** What is measured side by side. */
-export interface Pages {
-  readonly checklist: Site
-  readonly floor: Site
-  readonly bareReact: Site
-  /** The headings of the questions of the quietest conversation. */
-  readonly questions: readonly string[]
+/** What is measured, on a server of its own. */
+export interface Measurable {
+  readonly page: string
+  readonly server: Server
+  /** The quietest conversation, from the first screen to the first screen again. */
+  readonly buttons: readonly string[]
 }
 
-/** The buttons of the quietest conversation, from the first screen to the outcome; and to the first screen again. */
+/** The buttons of the quietest conversation, from the first screen to the outcome. */
 export const TO_OUTCOME = ['Start', 'No', 'No', 'Yes', 'No'] as const
 /** It waits from when it comes in sight. */
 export const CLEAR = 'Clear and finish'
 const AGAIN = 'New conversation'
-export const BUTTONS = {
-  checklist: [...TO_OUTCOME, CLEAR, AGAIN],
-  floor: [...TO_OUTCOME, AGAIN]
-} as const
 
-/** @returns the live page of a site. */
-export const pageOf = (site: Site): string => String(site.get('index.html'))
+/** The heading of the first screen. */
+export const FIRST = 'Before you start'
 
 /** @returns the live page of the real content, and what goes with it. */
 const build = (): Site => {
   const folder = mkdtempSync(join(tmpdir(), 'edition-'))
-  try {
-    execFileSync('npx', ['vite', 'build', '--outDir', folder, '--logLevel', 'error'], {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: {
-        ...process.env,
-        CONTENT_DIR: 'content',
-        SOURCE_DATE_EPOCH: String(Date.parse('2026-11-25') / SECOND_MS)
-      }
-    })
-    return new Map(filesIn(folder).map(path => [path, readFileSync(join(folder, path))]))
-  } finally {
-    rmSync(folder, { recursive: true })
-  }
+  const day = String(Date.parse('2026-11-25') / SECOND_MS)
+  execFileSync('npx', ['vite', 'build', '--outDir', folder, '--logLevel', 'error'], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, CONTENT_DIR: 'content', SOURCE_DATE_EPOCH: day }
+  })
+  const files = filesIn(folder).map(path => [path, readFileSync(join(folder, path))] as const)
+  rmSync(folder, { recursive: true })
+  return new Map(files)
 }
 
 /** @throws if a part does not stand in the page. */
@@ -66,56 +58,48 @@ const screensOf = (page: string): readonly string[] =>
     partOf(page, new RegExp(`<template data-early="${name}">.*?</template>`, 's'))
   )
 
-/** The head of the live page. Its policy is left out: the server sends another. */
-const headOf = (page: string): string =>
-  partOf(page, /<head>.*<\/style>/s).replace(/\s*<meta http-equiv[^>]*>/, '')
-
 /**
- * The floor that the checklist is measured against: a static page with the same style, the same first screen and the same
- * questions, and a plain script of a few lines. No page that asks them can be much quicker. It is marked as one whose script
- * runs, as else it would say that it was cut off.
- * @param page the live page, as it was built.
+ * @returns a page with the head of the live page. Its policy is left out: the server sends another. It is marked as one whose
+ * script runs, as else it would say that it was cut off.
  */
-const floorOf = (page: string): string => `<!doctype html>
+const pageWith = (page: string, body: string, script: string): string => `<!doctype html>
 <html lang="en-GB" dir="ltr" translate="no" data-script>
-${headOf(page)}
+${partOf(page, /<head>.*<\/style>/s).replace(/\s*<meta http-equiv[^>]*>/, '')}
 </head>
 <body>
-${partOf(page, /<div id="app">.*?(?=<template|<script>)/s)}
-${screensOf(page).join('\n')}
-<script>${readFileSync('tests/bench/floor.js', 'utf8')}</script>
+${body}
+<script>${script}</script>
 </body>
 </html>
 `
+
+/**
+ * The floor that the checklist is measured against: a static page with the same style, the same first screen and the same
+ * questions, and a plain script of a few lines. No page that asks them can be much quicker.
+ */
+const floorOf = (page: string): string =>
+  pageWith(
+    page,
+    [partOf(page, /<div id="app">.*?(?=<template|<script>)/s), ...screensOf(page)].join('\n'),
+    readFileSync('tests/bench/floor.js', 'utf8')
+  )
 
 /** The content and the forces' data. */
 const DATA = /<script type="application\/json" data-(?:content="all"|force).*?<\/script>/gs
 
-/**
- * A page that React alone draws, of the same content and style as the checklist: what is lost to it is due to all that the
- * checklist does besides.
- * @param page the live page, as it was built.
- */
-const bareReactOf = async (page: string): Promise<string> => `<!doctype html>
-<html lang="en-GB" dir="ltr" translate="no">
-${headOf(page)}
-</head>
-<body>
-<div id="app"></div>
-${[...page.matchAll(DATA)].join('\n')}
-<script>${await scriptOf(fileURLToPath(new URL('bare-react.tsx', import.meta.url)))}</script>
-</body>
-</html>
-`
+/** What is lost to it is due to all that the checklist does besides. */
+const bareReactOf = async (page: string): Promise<string> =>
+  pageWith(
+    page,
+    ['<div id="app"></div>', ...(page.match(DATA) ?? [])].join('\n'),
+    await scriptOf(fileURLToPath(new URL('bare-react.tsx', import.meta.url)))
+  )
 
 /** What the worker knows of a page: its hash, in two forms, and its policy. */
 const marksOf = (page: string): readonly string[] => {
   const hash = createHash('sha256').update(page).digest()
-  return [
-    hash.toString('hex'),
-    hash.toString('base64'),
-    headersOf('live', hashesInPage(page))['Content-Security-Policy'] ?? ''
-  ]
+  const { 'Content-Security-Policy': policy = '' } = headersOf('live', hashesInPage(page))
+  return [hash.toString('hex'), hash.toString('base64'), policy]
 }
 
 /**
@@ -123,26 +107,48 @@ const marksOf = (page: string): readonly string[] => {
  * @throws if the worker does not hold each mark of the page.
  */
 const withPage = (site: Site, page: string): Site => {
-  const [before, after] = [marksOf(pageOf(site)), marksOf(page)]
-  let worker = String(site.get('sw.js'))
-  for (const [at, mark] of before.entries()) {
-    if (!worker.includes(mark)) throw new Error(`The worker holds no ${mark}`)
-    worker = worker.replaceAll(mark, after[at] ?? '')
-  }
+  const after = marksOf(page)
+  const worker = marksOf(String(site.get('index.html'))).reduce(
+    (text, mark, at) => {
+      if (!text.includes(mark)) throw new Error(`The worker holds no ${mark}`)
+      return text.replaceAll(mark, after[at] ?? '')
+    },
+    String(site.get('sw.js'))
+  )
   return new Map([...site, ['index.html', Buffer.from(page)], ['sw.js', Buffer.from(worker)]])
 }
 
+/** Serves a site as a force would: with the headers of the policy, and by brotli at its best, as files that were compressed once. */
+const serve = async (site: Site): Promise<Server> => {
+  const inline = hashesInPage(String(site.get('index.html')))
+  const answers = [...site].map(([path, content]) => {
+    const isCompressed = COMPRESSIBLE.includes(endOf(path))
+    const body = isCompressed ? brotliCompressSync(content) : content
+    const headers = {
+      ...headersOf(kindOf(`/${path}`), inline),
+      'Content-Type': contentTypeOf(path),
+      'Content-Length': String(body.length),
+      ...(isCompressed && { 'Content-Encoding': 'br' })
+    }
+    return [`/${path}`, { status: 200, headers, body }] as const
+  })
+  const server = new Server(new Map(answers))
+  await server.start()
+  return server
+}
+
 /** Builds the checklist, and from it the floor and the page of bare React, which stand among the same other files. */
-export const buildPages = async (): Promise<Pages> => {
-  const checklist = build()
-  const page = pageOf(checklist)
-  const questions = screensOf(page)
-    .slice(0, -1)
-    .map(screen => partOf(screen, /(?<=<h1[^>]*>)[^<]+/))
+export const servePages = async () => {
+  const site = build()
+  const page = String(site.get('index.html'))
+  const [floor, bareReact] = [floorOf(page), await bareReactOf(page)]
   return {
-    checklist,
-    floor: withPage(checklist, floorOf(page)),
-    bareReact: withPage(checklist, await bareReactOf(page)),
-    questions
+    checklist: { page, server: await serve(site), buttons: [...TO_OUTCOME, CLEAR, AGAIN] },
+    floor: { page: floor, server: await serve(withPage(site, floor)), buttons: [...TO_OUTCOME, AGAIN] },
+    bareReact: await serve(withPage(site, bareReact)),
+    /** The headings of the questions of the quietest conversation. */
+    questions: screensOf(page)
+      .slice(0, -1)
+      .map(screen => partOf(screen, /(?<=<h1[^>]*>)[^<]+/))
   }
 }

@@ -1,5 +1,4 @@
-import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test'
-import { ensureBrowser, launchOptions } from '../browser/find-browser.ts'
+import type { Browser, CDPSession, Page } from '@playwright/test'
 
 /** How a phone and its signal are slowed. */
 export interface Slowed {
@@ -12,7 +11,7 @@ export interface Slowed {
   readonly isWarm?: true
 }
 
-export const FREE: Slowed = { label: 'not slowed', cpu: 1 }
+const FREE: Slowed = { label: 'not slowed', cpu: 1 }
 export const POOR: Slowed = { label: '400 kbit/s, CPU 4×', cpu: 4, signal: { kbits: 400, latency: 400 } }
 
 /** The last are as on most days: the phone has had the page before. */
@@ -29,26 +28,7 @@ export const SIGNALS: readonly Slowed[] = [
 export interface Phone {
   readonly page: Page
   readonly tools: CDPSession
-  readonly close: () => Promise<void>
 }
-
-export const launch = (): Promise<Browser> => chromium.launch(launchOptions(ensureBrowser()))
-
-export const slow = async (tools: CDPSession, { cpu, signal }: Slowed) => {
-  await tools.send('Emulation.setCPUThrottlingRate', { rate: cpu })
-  if (!signal) return
-  const bytesPerSecond = (signal.kbits * 1_000) / 8
-  await tools.send('Network.enable')
-  await tools.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency: signal.latency,
-    downloadThroughput: bytesPerSecond,
-    uploadThroughput: bytesPerSecond
-  })
-}
-
-/** Longer than presses are ignored after a new screen, and than a tap keeps the page busy. Milliseconds. */
-export const PAST_THE_GUARD = 450
 
 declare global {
   interface Window {
@@ -67,29 +47,34 @@ window.oncePainted = then => {
 }`
 
 /**
- * A phone with nothing kept. What is kept for use without signal is fetched behind the page's back, at another time on each
- * load, so without a need for it there is no worker.
+ * Does something on a phone with nothing kept. What is kept for use without signal is fetched behind the page's back, at
+ * another time on each load, so without a need for it there is no worker.
  */
-export const coldPhone = async (
+export const onPhone = async <Result>(
   browser: Browser,
-  slowed: Slowed = FREE,
+  act: (phone: Phone) => Promise<Result>,
   serviceWorkers: 'allow' | 'block' = 'block'
-): Promise<Phone> => {
-  const context = await browser.newContext({
-    viewport: { width: 360, height: 640 },
-    hasTouch: true,
-    isMobile: true,
-    serviceWorkers
-  })
-  await context.addInitScript(IN_PAGES)
-  const page = await context.newPage()
-  const tools = await context.newCDPSession(page)
-  await slow(tools, slowed)
-  return { page, tools, close: () => context.close() }
+): Promise<Result> => {
+  const viewport = { width: 360, height: 640 }
+  const context = await browser.newContext({ viewport, hasTouch: true, isMobile: true, serviceWorkers })
+  try {
+    await context.addInitScript(IN_PAGES)
+    const page = await context.newPage()
+    return await act({ page, tools: await context.newCDPSession(page) })
+  } finally {
+    await context.close()
+  }
 }
 
-/** Puts a finger down and lifts it, as no script can. */
-export const touch = async ({ tools }: Phone, x: number, y: number): Promise<void> => {
-  await tools.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] })
-  await tools.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+export const slow = async ({ tools }: Phone, { cpu, signal }: Slowed): Promise<void> => {
+  await tools.send('Emulation.setCPUThrottlingRate', { rate: cpu })
+  if (!signal) return
+  const bytes = (signal.kbits * 1_000) / 8
+  const throughput = { downloadThroughput: bytes, uploadThroughput: bytes }
+  await tools.send('Network.enable')
+  await tools.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: signal.latency,
+    ...throughput
+  })
 }

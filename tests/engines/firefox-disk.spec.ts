@@ -5,10 +5,9 @@ import type { Site } from '../browser/offline/support/site.ts'
 import { LONG } from '../browser/support/marks.ts'
 import { removeProfile } from '../browser/support/remove-profile.ts'
 import { TITLE } from '../browser/support/title.ts'
-import { openPage, shows } from './support/conversation.ts'
+import { keptByNobody, openPage, SCREEN_WORDS, shows } from './support/conversation.ts'
 import { type Engine, eventually } from './support/engine.ts'
 import { pressButtons, pressWords } from './support/press.ts'
-import { keptByNobody, SCREEN_WORDS } from './support/screen-words.ts'
 import { expect, test } from './support/test.ts'
 
 /** Unpacks a block of LZ4: runs of letters, and repetitions of what came before. */

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import type { EngineName } from '../engines/support/programs.ts'
 import type { Result } from './reports.ts'
 
 /** What the product promises. The title of each test that holds one begins with its number: "promise 3, …". */
@@ -24,76 +23,45 @@ const ITS_RULES = /U(\d+)(?: to U(\d+))?(?=[^(]*\)$)/g
 /** What `--grep` takes to run the tests of promises and rules alone. */
 export const HOLDS_A_PROMISE = /(?:promise \d, |\(U\d)/
 
-type Shown = 'rules, no browser' | 'Chromium' | EngineName
+type Named = readonly [key: string, words: string]
 
-/** What holds a promise or a rule, and where. */
-interface Held {
-  readonly key: string
-  readonly by: string
-  readonly where: Shown
+const readRules = (): readonly Named[] =>
+  [...readFileSync(RULES, 'utf8').matchAll(/^(\d+)\. (.+(?:\n .+)*)/gm)].map(([, number, words = '']) => [
+    `U${number}`,
+    words.replace(/\s+/g, ' ')
+  ])
+
+/** @returns what a test holds, each time with what to call the test. */
+const heldBy = ({ title }: Result): readonly Named[] => {
+  const [, promise, topic = ''] = TITLE.exec(title) ?? []
+  const rules = [...title.matchAll(ITS_RULES)].flatMap(([, from, to = from]) =>
+    Array.from({ length: Number(to) - Number(from) + 1 }, (_, at) => `U${Number(from) + at}`)
+  )
+  const name = title.replace(/ \([^(]*\)$/, '')
+  return [...(promise ? [[promise, topic] as const] : []), ...rules.map(rule => [rule, name] as const)]
 }
 
-interface Table {
-  /** Its lines: what each promise or rule is held by, and where. */
-  readonly table: readonly string[]
-  /** Those that no test held. */
-  readonly without: readonly string[]
-}
+const whereIs = ({ project }: Result): string =>
+  /^(?:Firefox|WebKit)$/.test(project) ? project : project ? 'Chromium' : 'rules, no browser'
 
-const whereIs = ({ project }: Result): Shown => {
-  if (project === '') return 'rules, no browser'
-  return project === 'Firefox' || project === 'WebKit' ? project : 'Chromium'
-}
-
-const countsOf = (topics: readonly string[]): string =>
-  [...new Set(topics)].map(topic => `${topic} (${topics.filter(other => other === topic).length})`).join(', ')
-
-const tableOf = (all: readonly (readonly [key: string, words: string])[], held: readonly Held[]): Table => {
-  const rows = all.map(([key, words]) => {
+/** @returns each promise and rule with the tests that held it, and where; and those that none held. */
+export const whatIsHeld = (results: readonly Result[]) => {
+  const held = results
+    .filter(({ status }) => status === 'passed')
+    .flatMap(result => heldBy(result).map(([key, name]) => ({ key, name, where: whereIs(result) })))
+  const rows = [...Object.entries(PROMISES), ...readRules()].map(([key, words]) => {
     const its = held.filter(one => one.key === key)
-    const places = [...new Set(its.map(({ where }) => where))].toSorted()
-    return {
-      title: `${key}. ${words}`,
-      tests: places.map(
-        where => `   ${where}: ${countsOf(its.filter(one => one.where === where).map(({ by }) => by))}`
+    const tests = [...new Set(its.map(({ where }) => where))].toSorted().map(where => {
+      const names = its.filter(one => one.where === where).map(({ name }) => name)
+      const counted = [...new Set(names)].map(
+        name => `${name} (${names.filter(other => other === name).length})`
       )
-    }
+      return `   ${where}: ${counted.join(', ')}`
+    })
+    return { title: `${key}. ${words}`, tests }
   })
   return {
     table: rows.flatMap(({ title, tests }) => [title, ...tests]),
     without: rows.filter(({ tests }) => tests.length === 0).map(({ title }) => title)
   }
 }
-
-const passedIn = (results: readonly Result[]) => results.filter(({ status }) => status === 'passed')
-
-/** @param results of all tests of a run. */
-export const promisesHeld = (results: readonly Result[]): Table =>
-  tableOf(
-    Object.entries(PROMISES),
-    passedIn(results).flatMap(result => {
-      const [, key, by = ''] = TITLE.exec(result.title) ?? []
-      return key ? [{ key, by, where: whereIs(result) }] : []
-    })
-  )
-
-/** @param results of all tests of a run. */
-export const rulesHeld = (results: readonly Result[]): Table =>
-  tableOf(
-    readFileSync(RULES, 'utf8')
-      .split(/\n(?=\d+\. )/)
-      .slice(1)
-      .map(rule => {
-        const [, number = '', words = ''] = /^(\d+)\. (.+?)(?:\n\n|$)/s.exec(rule) ?? []
-        return [`U${number}`, words.trim().replace(/\s+/g, ' ')] as const
-      }),
-    passedIn(results).flatMap(result =>
-      [...result.title.matchAll(ITS_RULES)].flatMap(([, from, to = from]) =>
-        Array.from({ length: Number(to) - Number(from) + 1 }, (_, at) => ({
-          key: `U${Number(from) + at}`,
-          by: result.title.replace(/ \([^(]*\)$/, ''),
-          where: whereIs(result)
-        }))
-      )
-    )
-  )

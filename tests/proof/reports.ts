@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { stripVTControlCharacters } from 'node:util'
 import type { JSONReport, JSONReportSuite } from '@playwright/test/reporter'
 
@@ -11,7 +12,7 @@ export interface Result {
   readonly says: string
 }
 
-export interface Report {
+interface Report {
   readonly results: readonly Result[]
   /** Why some could not be run at all, if so. */
   readonly trouble: string | undefined
@@ -78,4 +79,13 @@ export const readVitest = (text: string): Report => {
       })
     )
   return { results, trouble: trouble || undefined }
+}
+
+/** @returns what a report in a file says, or that there is none. */
+export const reportIn = (file: string, read: (text: string) => Report): Report => {
+  try {
+    return read(readFileSync(file, 'utf8'))
+  } catch {
+    return { results: [], trouble: `No result in ${file}.` }
+  }
 }

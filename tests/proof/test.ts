@@ -1,12 +1,12 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { example, print, runCommand } from '../../tools/commands/console.ts'
 import { ENGINES, type EngineName } from '../engines/support/programs.ts'
 import { prepare, runBrowserTests } from './browser-tests.ts'
-import { HOLDS_A_PROMISE, promisesHeld, rulesHeld } from './promises.ts'
-import { type Report, type Result, readPlaywright, readVitest } from './reports.ts'
+import { HOLDS_A_PROMISE, whatIsHeld } from './promises.ts'
+import { type Result, readPlaywright, readVitest, reportIn } from './reports.ts'
 import { runStep } from './steps.ts'
 
 const HELP = `Proves each promise of the product: types and lint, the unit tests, and the product in three browsers.
@@ -31,14 +31,6 @@ const engineNamed = (name: string) => {
   const engine = ENGINES.find(one => one.toLowerCase() === name.trim().toLowerCase())
   if (!engine) throw new Error(`--without takes ${ENGINES.join(', ').toLowerCase()}, not "${name}".`)
   return engine
-}
-
-const reportIn = (file: string, read: (text: string) => Report): Report => {
-  try {
-    return read(readFileSync(file, 'utf8'))
-  } catch {
-    return { results: [], trouble: `No result in ${file}.` }
-  }
 }
 
 /** A build server may keep no more than the end of what was printed, so what failed is said there too. */
@@ -85,9 +77,7 @@ await runCommand(async () => {
   rmSync(reports, { recursive: true })
   const results = read.flatMap(report => report.results)
   const troubles = read.flatMap(({ trouble }) => trouble ?? [])
-  const held = [promisesHeld(results), rulesHeld(results)]
-  const table = held.flatMap(one => one.table)
-  const unheld = held.flatMap(one => one.without)
+  const { table, without: unheld } = whatIsHeld(results)
   print('', ...table, ...unheld.map(one => `NO TEST HELD: ${one}`), ...troubles, ...failuresOf(results))
   mkdirSync('test-results', { recursive: true })
   writeFileSync(TABLE, `${table.join('\n')}\n`)

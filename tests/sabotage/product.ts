@@ -1,13 +1,11 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, readdirSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { PARTS, type SitePart } from '../../tools/server/site-part.ts'
 import { environmentOf, FIXTURE, type Product, REAL } from '../browser/support/products.ts'
 
 /** @returns what a project of the browser tests is about. */
 export const productOf = (project: string): Product => (/^(?:in |content$)/.test(project) ? REAL : FIXTURE)
-
-const whole = ({ buildDir }: Product) => `${buildDir}-unbroken`
 
 /** @throws what the build says, if it cannot be built. */
 const run = (copy: string, product: Product, [name = '', ...args]: readonly string[]) => {
@@ -19,21 +17,21 @@ const run = (copy: string, product: Product, [name = '', ...args]: readonly stri
   if (status !== 0) throw new Error(`could not be built: ${stdout}${stderr}`)
 }
 
-/** Builds all of it while nothing is broken, and keeps it. */
+/** Builds all of it while nothing is broken, and from then on puts that back. */
 export const buildWhole = (copy: string, product: Product): void => {
-  run(copy, product, product.build)
-  cpSync(product.buildDir, whole(product), { recursive: true })
-}
-
-/** Puts back what was built while nothing was broken. */
-export const restoreWhole = (product: Product): void => {
-  rmSync(product.buildDir, { recursive: true })
-  cpSync(whole(product), product.buildDir, { recursive: true })
+  const { buildDir, build } = product
+  const whole = `${buildDir}-unbroken`
+  if (!existsSync(whole)) {
+    run(copy, product, build)
+    cpSync(buildDir, whole, { recursive: true })
+  }
+  rmSync(buildDir, { recursive: true })
+  cpSync(whole, buildDir, { recursive: true })
 }
 
 /** Builds one part anew beside the others as they were. */
 export const buildPart = (copy: string, product: Product, part: SitePart): void => {
-  restoreWhole(product)
+  buildWhole(copy, product)
   for (const name of readdirSync(product.buildDir))
     if (`${name}/` === PARTS[part] || (part === 'live' && !Object.values<string>(PARTS).includes(`${name}/`)))
       rmSync(join(product.buildDir, name), { recursive: true })

@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util'
 import Papa from 'papaparse'
 import { example, print, runCommand } from '../../tools/commands/console.ts'
 import { ensureBrowser } from '../browser/find-browser.ts'
-import { readPlaywright, readVitest } from '../proof/reports.ts'
+import { type Result, readPlaywright, readVitest, reportIn } from '../proof/reports.ts'
 import { applyPatches, BREAKS, type Break, MEND, NO_BROWSER } from './breaks.ts'
 
 /** Written by this command alone: by which test each break was last caught. */
@@ -33,92 +33,61 @@ const copyOfProject = (): string => {
   return folder
 }
 
-/** Builds what the tests of a project are about, and gives what builds it anew with a break. */
-type Build = (project: string) => (part: Break['part']) => void
-
-/** What knows how to build takes seconds to load, and works in the copy. */
-const buildIn = async (folder: string): Promise<Build> => {
-  process.env.ONCE_PER_RUN = join(folder, 'once-per-run')
-  const { buildPart, buildWhole, productOf, restoreWhole } = await import('./product.ts')
-  const built = new Set<unknown>()
-  return project => {
-    if (project === NO_BROWSER) return () => undefined
-    const product = productOf(project)
-    if (built.has(product)) restoreWhole(product)
-    else buildWhole(folder, product)
-    built.add(product)
-    return part => buildPart(folder, product, part)
-  }
-}
-
-/** A test that failed, and what it says, in short. */
-interface Objection {
-  readonly title: string
-  readonly says: string
-}
-
 /** How a run of tests ended. */
 interface Run {
   readonly passed: number
-  readonly failed: readonly Objection[]
+  readonly failed: readonly Result[]
   /** Why they could not be run at all, if they could not. */
   readonly trouble: string | undefined
 }
 
-/** What is asked of a project in a copy. */
-interface Asked {
-  readonly project: string
-  readonly tests: readonly string[]
-  /** What their files and titles must match, if not all of them are meant. */
-  readonly match: string | undefined
-  /** Whether the first that fails is enough. */
-  readonly one: boolean
-}
+/** What files and titles of its tests match: a browser's are matched with the name of their file. */
+const matchOf = ({ tests, named, project }: Break): string | undefined =>
+  project === NO_BROWSER ? named : `${basename(tests)} .*${named ?? ''}`
 
-const PLAYWRIGHT = [
-  'node_modules/@playwright/test/cli.js',
-  'test',
-  '--config=tests/sabotage/playwright.config.ts'
-]
-
-/** Runs tests in a folder that holds the whole project: all in a browser, or none. */
-const runTests = (folder: string, { project, tests, match, one }: Asked): Run => {
+/**
+ * Runs the tests of rows of one project in a folder that holds the whole of ours: all in a browser, or none.
+ * @param more options.
+ */
+const runTests = (folder: string, rows: readonly Break[], ...more: readonly string[]): Run => {
   const report = join(folder, 'report.json')
   rmSync(report, { force: true })
+  const project = rows[0]?.project
+  const match = rows.every(matchOf) ? rows.map(matchOf).join('|') : ''
   const command =
     project === NO_BROWSER
       ? [
-          ...['node_modules/vitest/vitest.mjs', 'run', '--reporter=json', `--outputFile=${report}`],
-          ...(match ? [`--testNamePattern=${match}`] : [])
+          'vitest/vitest.mjs',
+          'run',
+          '--reporter=json',
+          `--outputFile=${report}`,
+          `--testNamePattern=${match}`
         ]
-      : [...PLAYWRIGHT, ...(match ? [`--grep=${match}`] : []), ...(one ? ['-x'] : [])]
-  const { stderr } = spawnSync(process.execPath, [...command, ...tests], {
-    cwd: folder,
-    encoding: 'utf8',
-    env: {
-      ...process.env,
-      TMPDIR: folder,
-      PRODUCTS_BUILT: 'yes',
-      SABOTAGE_PROJECT: project,
-      PLAYWRIGHT_JSON_OUTPUT_FILE: report
+      : ['@playwright/test/cli.js', 'test', '--config=tests/sabotage/playwright.config.ts', `--grep=${match}`]
+  const tests = new Set(rows.map(row => row.tests))
+  const { stderr } = spawnSync(
+    process.execPath,
+    [`node_modules/${command[0]}`, ...command.slice(1), ...more, ...tests],
+    {
+      cwd: folder,
+      encoding: 'utf8',
+      env: {
+        ...process.env,
+        TMPDIR: folder,
+        PRODUCTS_BUILT: 'yes',
+        SABOTAGE_PROJECT: project,
+        PLAYWRIGHT_JSON_OUTPUT_FILE: report
+      }
     }
-  })
-  try {
-    const text = readFileSync(report, 'utf8')
-    const { results, trouble } = project === NO_BROWSER ? readVitest(text) : readPlaywright(text)
-    return {
-      passed: results.filter(({ status }) => status === 'passed').length,
-      failed: results.filter(({ status }) => status === 'failed'),
-      trouble
-    }
-  } catch {
-    return { passed: 0, failed: [], trouble: stderr }
+  )
+  const { results, trouble } = reportIn(report, project === NO_BROWSER ? readVitest : readPlaywright)
+  const ended = (as: Result['status']) => results.filter(({ status }) => status === as)
+  return {
+    passed: ended('passed').length,
+    failed: ended('failed'),
+    trouble: trouble && `${trouble} ${stderr}`
   }
 }
-
-/** @returns what files and titles of its tests match: a browser's are matched with the name of their file. */
-const matchOf = ({ tests, named, project }: Break): string | undefined =>
-  project === NO_BROWSER ? named : `${basename(tests)} .*${named ?? ''}`
 
 interface Outcome {
   /** The test that objected. */
@@ -127,19 +96,16 @@ interface Outcome {
   readonly says: string
 }
 
-const whatHappened = ({ passed, failed: [first], trouble }: Run, { named }: Break): Outcome => {
-  if (first) return { by: first.title, says: first.says }
-  if (trouble) return { says: `could not be run: ${trouble}` }
-  return { says: passed === 0 ? `NO TEST has "${named}" in its title` : 'NOT CAUGHT' }
-}
-
-/** Breaks one guard, builds the part of the site that shows it, and puts the guard back. */
-const runBroken = (folder: string, row: Break, build: ReturnType<Build>): Outcome => {
+/** Breaks one guard, has the part of the site that shows it built, and puts the guard back. */
+const runBroken = (folder: string, row: Break, build: () => void): Outcome => {
   if (!applyPatches(folder, [row.difference])) return { says: `${row.patch}: ${MEND}` }
   try {
-    build(row.part)
-    const { project, tests } = row
-    return whatHappened(runTests(folder, { project, tests: [tests], match: matchOf(row), one: true }), row)
+    build()
+    const untilOneFails = row.project === NO_BROWSER ? '--bail=1' : '-x'
+    const { passed, failed, trouble } = runTests(folder, [row], untilOneFails)
+    if (failed[0]) return { by: failed[0].title, says: failed[0].says }
+    if (trouble) return { says: `could not be run: ${trouble}` }
+    return { says: passed === 0 ? `NO TEST has "${row.named}" in its title` : 'NOT CAUGHT' }
   } catch (error) {
     return { says: `could not be run: ${error}` }
   } finally {
@@ -147,24 +113,20 @@ const runBroken = (folder: string, row: Break, build: ReturnType<Build>): Outcom
   }
 }
 
-/**
- * Runs the tests of rows of one project at once, each once, while nothing is broken.
- * @returns those that fail even so.
- */
-const failingUnbroken = (folder: string, rows: readonly Break[], project: string): Run['failed'] => {
-  const tests = [...new Set(rows.map(row => row.tests))]
-  const match = rows.every(matchOf) ? rows.map(matchOf).join('|') : undefined
-  const { passed, failed, trouble } = runTests(folder, { project, tests, match, one: false })
+/** Breaks the guards whose tests run in one project. @returns the outcome of each, as it comes. */
+async function* outcomes(folder: string, project: string, rows: readonly Break[]) {
+  // What knows how to build takes seconds to load, and works in the copy.
+  process.env.ONCE_PER_RUN = join(folder, 'once-per-run')
+  const { buildPart, buildWhole, productOf } = await import('./product.ts')
+  const product = productOf(project)
+  if (project !== NO_BROWSER) buildWhole(folder, product)
+  // While nothing is broken, all run once: one that fails even so would object to anything.
+  const { passed, failed, trouble } = runTests(folder, rows)
   if (trouble || passed + failed.length === 0) throw new Error(`No test can be run: ${trouble}`)
-  return failed
-}
-
-/** @returns the outcome of each row of one project, as it comes. */
-function* outcomes(folder: string, rows: readonly Break[], project: string, build: ReturnType<Build>) {
-  const failing = failingUnbroken(folder, rows, project)
   for (const row of rows) {
-    const before = failing.find(({ title }) => title.includes(row.named ?? title))
+    const before = failed.find(({ title }) => title.includes(row.named ?? title))
     const says = `its test fails before anything is broken: ${before?.title}: ${before?.says}`
+    const build = () => (project === NO_BROWSER ? undefined : buildPart(folder, product, row.part))
     yield [row, before ? { says } : runBroken(folder, row, build)] as const
   }
 }
@@ -208,13 +170,11 @@ await runCommand(async () => {
   const rows = chosenRows()
   ensureBrowser()
   const folder = copyOfProject()
-  const buildFor = await buildIn(folder)
   let missed = 0
   print('| guard | broken | caught by | which says | in |', '| --- | --- | --- | --- | --- |')
   for (const project of new Set(rows.map(row => row.project))) {
-    const build = buildFor(project)
     const those = rows.filter(row => row.project === project)
-    for (const [{ guard, broken }, { by = 'NONE', says }] of outcomes(folder, those, project, build)) {
+    for await (const [{ guard, broken }, { by = 'NONE', says }] of outcomes(folder, project, those)) {
       if (by === 'NONE') missed++
       writeCaught({ guard, broken, by, in: project })
       print(`| ${guard} | ${broken} | ${by} | ${says} | ${project} |`)

@@ -1,26 +1,26 @@
 import { afterEach } from 'vitest'
 
-/** By which a page follows the history of its window. */
-const FOLLOWING = ['popstate', 'click', 'pageshow']
-
 let pages = new AbortController()
 
-// It is set up again for each file, and files share a window.
-const jsdomListen: typeof window.addEventListener =
-  Reflect.get(window.addEventListener, 'ofJsdom') ?? window.addEventListener
-
-/** Tests share a window: a page of an earlier one would go back and forward together with the page under test. */
-const listenForOneTest = (
-  type: string,
-  listener: EventListenerOrEventListenerObject,
-  options?: boolean | AddEventListenerOptions
-) => {
-  const { signal } = pages
-  const asked = typeof options === 'object' ? options : { capture: options === true }
-  jsdomListen(type, listener, FOLLOWING.includes(type) ? { ...asked, signal } : options)
+/** Tests share a window: a page of an earlier one would go back, forward and out of sight together with the page under test. */
+const listenForOneTest = (target: Window | Document, isMeant: (type: string) => boolean) => {
+  // It is set up again for each file, and files share a window.
+  const jsdomListen: Window['addEventListener'] =
+    Reflect.get(target.addEventListener, 'ofJsdom') ?? target.addEventListener.bind(target)
+  const listen = (
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | AddEventListenerOptions
+  ) => {
+    const asked = typeof options === 'object' ? options : { capture: options === true }
+    const signal = AbortSignal.any([pages.signal, ...(asked.signal ? [asked.signal] : [])])
+    jsdomListen(type, listener, isMeant(type) ? { ...asked, signal } : options)
+  }
+  target.addEventListener = Object.assign(listen, { ofJsdom: jsdomListen })
 }
 
-window.addEventListener = Object.assign(listenForOneTest, { ofJsdom: jsdomListen })
+listenForOneTest(window, () => true)
+listenForOneTest(document, type => type === 'visibilitychange' || type === 'resume')
 
 /** Ends the part that pages have in the history. */
 export const forgetPages = () => {

@@ -6,7 +6,6 @@ import { encounterMachine } from '../../machines/encounter/encounter.machine.ts'
 import type { EncounterSnapshot } from '../../machines/encounter/encounter.selectors.ts'
 import { AppContext, type AppControls, noOpApp } from '../../src/live/context/app.ts'
 import { EncounterProvider } from '../../src/live/context/EncounterProvider.tsx'
-import { type ChosenForce, ForceContext } from '../../src/live/context/force.ts'
 import { EncounterScreen } from '../../src/live/screens/EncounterScreen.tsx'
 
 /** Draws what stands somewhere in a screen. */
@@ -14,18 +13,12 @@ export const renderInApp = (children: ReactNode, app: Partial<AppControls> = {})
   render(<AppContext value={{ ...noOpApp, ...app }}>{children}</AppContext>)
 
 /** Draws the screen of any snapshot, without the page around it. @returns the actor, and hands to press with. */
-export const renderAt = (
-  snapshot: EncounterSnapshot,
-  app: Partial<AppControls> = {},
-  chosen?: ChosenForce
-) => {
+export const renderAt = (snapshot: EncounterSnapshot, app: Partial<AppControls> = {}) => {
   const actor = createActor(encounterMachine, { snapshot }).start()
   renderInApp(
-    <ForceContext value={chosen}>
-      <EncounterProvider actor={actor}>
-        <EncounterScreen />
-      </EncounterProvider>
-    </ForceContext>,
+    <EncounterProvider actor={actor}>
+      <EncounterScreen />
+    </EncounterProvider>,
     app
   )
   return { actor, hands: userEvent.setup() }

@@ -9,7 +9,7 @@ const CRC_TABLE = Int32Array.from({ length: 256 }, (_, byte) => {
 })
 
 /** @returns the CRC-32 of bytes by which a zip tells that a file in it is whole (APPNOTE 6.3.10, 4.4.7). */
-export const crc32 = (bytes: Uint8Array): number => {
+const crc32 = (bytes: Uint8Array): number => {
   let rest = -1
   for (const byte of bytes) rest = (CRC_TABLE[(rest ^ byte) & 255] ?? 0) ^ (rest >>> 8)
   return ~rest >>> 0

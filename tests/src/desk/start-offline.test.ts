@@ -9,7 +9,7 @@ class Workers extends EventTarget {
     waiting: null as object | null,
     installing: null as EventTarget | null
   })
-  register = () => Promise.resolve(this.registration)
+  register = async () => this.registration
 
   /** A new one arrives, and waits. */
   arrive(): void {

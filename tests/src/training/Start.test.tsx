@@ -22,10 +22,8 @@ const figures = () =>
 test('start of training: asks for the force first, then gives three figures, each with the list that it counts', () => {
   location.hash = '#start?force=west-yorkshire'
   render(<Start />)
-  expect(screen.getByRole('combobox', { name: 'Which force is yours?' })).toHaveProperty(
-    'value',
-    'west-yorkshire'
-  )
+  const force = screen.getByRole('combobox', { name: 'Which force is yours?' })
+  expect(force).toHaveProperty('value', 'west-yorkshire')
   expect(figures().map(({ href }) => href)).toEqual([
     '#facts?force=west-yorkshire&state=ring',
     '#facts?force=west-yorkshire&state=unconfirmed',
@@ -43,14 +41,10 @@ test('start of training: for everywhere the signatures are those that the releas
   expect(Number(all) - Number(signed)).toBe(content.toSettle?.signatures)
 })
 
-test('start of training: opens a session, practice, the check and the release', () => {
-  render(<Start />)
+test('training: the start opens a session, practice, the check and the release; its views stand in three groups', () => {
+  render(<TrainingApp />)
   const doors = screen.getByRole('navigation', { name: 'What do you want to do?' })
   expect(hrefs(doors)).toEqual(['#drills', '#walk', '#facts', '#sign-off'])
-})
-
-test('training: its views stand in three groups, after the start', () => {
-  render(<TrainingApp />)
   const [views] = screen.getAllByRole('navigation')
   const group = (name: string) => hrefs(within(views as HTMLElement).getByRole('list', { name }))
   expect(group('Train')).toEqual(['#walk', '#drills'])

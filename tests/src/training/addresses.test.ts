@@ -9,7 +9,6 @@ import { anyAnswers } from '../../support/any-answers.ts'
 import { content } from '../../support/fixture-content.ts'
 
 const { forces } = content
-const of = (query: string) => new URLSearchParams(query)
 
 test.each(['2026-11-29T03:00', '2028-02-29T23:59', '1999-12-31T00:00'])(
   'moment: %s survives a round trip',
@@ -53,7 +52,7 @@ describe('walk', () => {
     at: fc.option(fc.record({ day: fc.nat(40_000), minute: fc.nat(1_439) }), { nil: undefined })
   })
   const known = { forces: ['kent', 'gwent'], officers: ['cy'], persons: ['cy', 'zh-Hans'] }
-  const walkOf = (query: string) => parseWalk(of(query), known)
+  const walkOf = (query: string) => parseWalk(new URLSearchParams(query), known)
 
   test('every walk survives a round trip through the address', () => {
     fc.assert(

@@ -1,23 +1,15 @@
-import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { SERVED } from '../../support/worker/precache-data.ts'
 import { eventOf, handled, loadWorker, SCOPE, workerScope } from '../../support/worker/worker-scope.ts'
 
-const CACHE = `encounter-checklist ${SCOPE}`
-
 const phone = workerScope()
+const { kept } = phone
 await loadWorker('sw')
 
 beforeEach(async () => {
   phone.reset()
   await handled(phone.scope, eventOf('install'))
 })
-
-afterAll(() => {
-  vi.unstubAllGlobals()
-  vi.unstubAllEnvs()
-})
-
-const kept = () => phone.caches.get(CACHE)?.kept ?? new Map<string, Response>()
 
 /** @returns what the worker answers, or `undefined` if it leaves the request to the network. */
 const answerTo = async (path: string, mode = 'cors'): Promise<Response | undefined> => {
@@ -68,7 +60,7 @@ describe('a request', () => {
     expect(kept().size).toBe(0)
   })
 
-  test('worker: with neither copy nor server it shows a page with whom to ring, which can load nothing', async () => {
+  test('worker: with neither copy nor server it shows a page with whom to ring, which can load nothing; any other file fails as a network does', async () => {
     kept().clear()
     const page = await answerTo('index.html', 'navigate')
     expect([page?.status, await page?.text()]).toEqual([503, '<p>Ring 999</p>'])
@@ -76,55 +68,44 @@ describe('a request', () => {
       'content-type': 'text/html; charset=utf-8',
       'content-security-policy': "default-src 'none'"
     })
-  })
-
-  test('worker: with neither copy nor server any other file fails as a network does', async () => {
-    kept().clear()
     expect((await answerTo('assets/app.js'))?.type).toBe('error')
   })
 })
 
-describe('a new version', () => {
-  test('worker: once active it drops the files that only an older one needs, from its own cache alone', async () => {
-    kept().set(`${SCOPE}old.js`, new Response('old'))
-    const other = await phone.scope.caches.open('of another product')
-    await other.put(`${SCOPE}old.js`, new Response('theirs'))
-    await handled(phone.scope, eventOf('activate'))
-    expect([kept().has(`${SCOPE}old.js`), kept().size]).toEqual([false, Object.keys(SERVED).length])
-    expect(await other.keys()).toHaveLength(1)
-  })
-
-  test('worker: a failed download fails the installation', async () => {
-    kept().clear()
-    phone.server.clear()
-    await expect(handled(phone.scope, eventOf('install'))).rejects.toThrow()
-  })
+test('worker: once active it drops the files that only an older one needs, from its own cache alone', async () => {
+  kept().set(`${SCOPE}old.js`, new Response('old'))
+  const other = await phone.scope.caches.open('of another product')
+  await other.put(`${SCOPE}old.js`, new Response('theirs'))
+  await handled(phone.scope, eventOf('activate'))
+  expect([kept().has(`${SCOPE}old.js`), kept().size]).toEqual([false, Object.keys(SERVED).length])
+  expect(await other.keys()).toHaveLength(1)
 })
 
-describe('a message', () => {
-  test('worker: asked to check, it says that it is ready, and repairs before', async () => {
-    kept().clear()
-    expect(await replyTo('CHECK')).toEqual(['READY'])
-    expect(kept().size).toBe(Object.keys(SERVED).length)
-  })
+test('worker: a failed download fails the installation', async () => {
+  kept().clear()
+  phone.server.clear()
+  await expect(handled(phone.scope, eventOf('install'))).rejects.toThrow()
+})
 
-  test('worker: asked to check, it says that it is not ready while a file is missing', async () => {
-    kept().clear()
-    phone.server.clear()
-    expect(await replyTo('CHECK')).toEqual(['NOT_READY'])
-  })
+test('worker: asked to check, it says that it is ready, and repairs before; not while a file is missing', async () => {
+  kept().clear()
+  expect(await replyTo('CHECK')).toEqual(['READY'])
+  expect(kept().size).toBe(Object.keys(SERVED).length)
+  kept().clear()
+  phone.server.clear()
+  expect(await replyTo('CHECK')).toEqual(['NOT_READY'])
+})
 
-  test('worker: asked by a page that is gone, it repairs all the same', async () => {
-    kept().clear()
-    await handled(phone.scope, eventOf('message', { data: 'CHECK', source: null }))
-    expect(kept().size).toBe(Object.keys(SERVED).length)
-  })
+test('worker: asked by a page that is gone, it repairs all the same', async () => {
+  kept().clear()
+  await handled(phone.scope, eventOf('message', { data: 'CHECK', source: null }))
+  expect(kept().size).toBe(Object.keys(SERVED).length)
+})
 
-  test('worker: it takes over when told to, and at no other message', async () => {
-    expect(await replyTo('CHECK')).toEqual(['READY'])
-    expect(await replyTo('?')).toEqual([])
-    expect(phone.scope.skipWaiting).not.toHaveBeenCalled()
-    expect(await replyTo('SKIP_WAITING')).toEqual([])
-    expect(phone.scope.skipWaiting).toHaveBeenCalledOnce()
-  })
+test('worker: it takes over when told to, and at no other message', async () => {
+  expect(await replyTo('CHECK')).toEqual(['READY'])
+  expect(await replyTo('?')).toEqual([])
+  expect(phone.scope.skipWaiting).not.toHaveBeenCalled()
+  expect(await replyTo('SKIP_WAITING')).toEqual([])
+  expect(phone.scope.skipWaiting).toHaveBeenCalledOnce()
 })

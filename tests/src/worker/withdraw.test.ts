@@ -1,15 +1,10 @@
-import { afterAll, beforeEach, expect, test, vi } from 'vitest'
-import { eventOf, handled, loadWorker, SCOPE, workerScope } from '../../support/worker/worker-scope.ts'
+import { beforeEach, expect, test, vi } from 'vitest'
+import { CACHE, eventOf, handled, loadWorker, workerScope } from '../../support/worker/worker-scope.ts'
 
 const phone = workerScope()
 await loadWorker('withdraw')
 
 beforeEach(phone.reset)
-
-afterAll(() => {
-  vi.unstubAllGlobals()
-  vi.unstubAllEnvs()
-})
 
 test('withdrawal: it takes over at once', async () => {
   await handled(phone.scope, eventOf('install'))
@@ -18,7 +13,7 @@ test('withdrawal: it takes over at once', async () => {
 })
 
 test('withdrawal: it deletes what this product kept here, and nothing else, then it leaves', async () => {
-  for (const name of [`encounter-checklist ${SCOPE}`, 'encounter-checklist https://site/other/', 'theirs'])
+  for (const name of [CACHE, 'encounter-checklist https://site/other/', 'theirs'])
     await phone.scope.caches.open(name)
   await handled(phone.scope, eventOf('activate'))
   expect([...phone.caches.keys()]).toEqual(['encounter-checklist https://site/other/', 'theirs'])

@@ -6,7 +6,8 @@ export const SERVED: Readonly<Record<string, string>> = {
   'assets/app.js': 'app()'
 }
 
-const hash = (text: string, encoding: 'hex' | 'base64') => createHash('sha256').update(text).digest(encoding)
+export const hash = (text: string, encoding: 'hex' | 'base64'): string =>
+  createHash('sha256').update(text).digest(encoding)
 
 /** `virtual:precache`, as a build would write it for these files. */
 export const files = Object.entries(SERVED).map(([url, text]) => ({

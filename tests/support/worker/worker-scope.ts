@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
-import { vi } from 'vitest'
-import { SERVED } from './precache-data.ts'
+import { afterAll, vi } from 'vitest'
+import { hash, SERVED } from './precache-data.ts'
 
 export const SCOPE = 'https://site/app/'
+export const CACHE = `encounter-checklist ${SCOPE}`
 
 const urlOf = (asked: Request | string): string => (typeof asked === 'string' ? asked : asked.url)
 
@@ -20,9 +20,6 @@ class ExtendableEvent extends Event {
   readonly awaited: Promise<unknown>[] = []
   waitUntil = (promise: Promise<unknown>) => void this.awaited.push(promise)
 }
-
-const isSound = (text: string, integrity: string): boolean =>
-  integrity === '' || integrity === `sha256-${createHash('sha256').update(text).digest('base64')}`
 
 /** What a worker sees of its browser and its server. It is read once, and `reset` begins each test. */
 export const workerScope = () => {
@@ -51,7 +48,8 @@ export const workerScope = () => {
     const answer = server.get(request.url)
     if (answer === undefined) throw new TypeError('Failed to fetch')
     if (typeof answer === 'number') return new Response('', { status: answer })
-    if (!isSound(answer, request.integrity)) throw new TypeError('Failed integrity check')
+    if (!['', `sha256-${hash(answer, 'base64')}`].includes(request.integrity))
+      throw new TypeError('Failed integrity check')
     return new Response(answer)
   }
   vi.stubEnv('NODE_ENV', 'production')
@@ -64,13 +62,19 @@ export const workerScope = () => {
     FetchEvent: ExtendableEvent
   }))
     vi.stubGlobal(name, value)
+  afterAll(() => {
+    vi.unstubAllGlobals()
+    vi.unstubAllEnvs()
+  })
+  /** What is kept in the cache of this worker. */
+  const kept = () => caches.get(CACHE)?.kept ?? new Map<string, Response>()
   const reset = () => {
     vi.clearAllMocks()
     caches.clear()
     asked.length = 0
     for (const [path, text] of Object.entries(SERVED)) server.set(SCOPE + path, text)
   }
-  return { scope, server, caches, asked, reset }
+  return { scope, server, caches, kept, asked, reset }
 }
 
 /** By name, as nothing of a page may have the types of a worker. @returns what a file of `src/worker/` exports. */

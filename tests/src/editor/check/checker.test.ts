@@ -30,12 +30,7 @@ const PLANTED: readonly (readonly [what: string, file: string, from: RegExp, to:
   ['a number of no kind', FILE, /number: ".*?"/, 'number: "0800 1"'],
   ['hours that overlap', FILE, /open: ".*?"/, 'open: "Mo-Fr 09:00-17:00; Mo-Fr 10:00-18:00; PH off"'],
   ['a need that nobody has', FILE, /^needs: \[/m, 'needs: [homelessness, '],
-  [
-    'a tip too hard to read',
-    'tips.yaml',
-    /say: .*/,
-    'say: Utilise organisational safeguarding methodologies.'
-  ],
+  ['a tip too hard to read', 'tips.yaml', /say: .*/, 'say: Utilise safeguarding methodologies.'],
   ['a character that is invisible', 'screens.yaml', /: (\w)/, ': \u200b$1']
 ]
 

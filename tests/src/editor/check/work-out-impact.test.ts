@@ -1,25 +1,21 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 
-const started: { readonly orders: { readonly type: string }[]; isOver: boolean; answer: () => void }[] = []
+class OneWorker extends EventTarget {
+  readonly orders: string[] = []
+  isOver = false
+  postMessage = ({ type }: { readonly type: string }) => this.orders.push(type)
+  terminate = () => Object.assign(this, { isOver: true })
+  answer = () =>
+    this.dispatchEvent(new MessageEvent('message', { data: { type: 'impact', edit: 1, impact: undefined } }))
+}
+
+const started: OneWorker[] = []
 
 vi.mock('../../../../src/editor/check/start-worker.ts', () => ({
   startWorker: () => {
-    let listener: (event: { readonly data: object }) => void = () => undefined
-    const one = {
-      orders: [] as { readonly type: string }[],
-      isOver: false,
-      answer: () => listener({ data: { type: 'impact', edit: 1, impact: undefined } })
-    }
-    started.push(one)
-    return {
-      addEventListener: (_: string, take: typeof listener) => {
-        listener = take
-      },
-      postMessage: (order: { readonly type: string }) => one.orders.push(order),
-      terminate: () => {
-        one.isOver = true
-      }
-    }
+    const worker = new OneWorker()
+    started.push(worker)
+    return worker
   }
 }))
 
@@ -30,7 +26,7 @@ const edit = (text: string, tell: () => void = () => undefined) => {
   workOutImpact(1, opened, new Map([['tips.yaml', text]]), [], tell)
   vi.runAllTimers()
 }
-const ordersOf = (worker: number) => started[worker]?.orders.map(({ type }) => type)
+const ordersOf = (worker: number) => started[worker]?.orders
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())

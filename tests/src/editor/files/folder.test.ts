@@ -53,24 +53,29 @@ test('folder: the content is read from the folder that was opened, or from a fol
   )
 })
 
-/** Reads the folder, has something happen to the disk, and saves. */
-const savedAfter = async (
-  changes: Readonly<Record<string, string | undefined>>,
-  meddle: (disk: Map<string, string>) => unknown = () => undefined
-) => {
+type Changes = Readonly<Record<string, string | undefined>>
+
+/** Reads the folder, has others change files on the disk, and saves. */
+const savedAfter = async (changes: Changes, byOthers: Changes = {}) => {
   const disk = onDisk()
   const { root, texts } = await readFolder(folderOf(disk))
-  meddle(disk)
-  const before = new Map(disk)
-  return { ...(await saveInto(root, texts, new Map(Object.entries(changes)))), before, disk }
+  for (const [file, text] of Object.entries(byOthers))
+    if (text === undefined) disk.delete(`content/${file}`)
+    else disk.set(`content/${file}`, text)
+  return { ...(await saveInto(root, texts, new Map(Object.entries(changes)))), disk }
 }
 
-test('folder: changes are written, new folders made, and removed files deleted', async () => {
-  const { conflicts, disk } = await savedAfter({
-    'tips.yaml': 'tips: [1]\n',
-    'forces/kent.yaml': 'name: Kent\n',
-    'services/num.yaml': undefined
-  })
+const THREE = {
+  'tips.yaml': 'tips: [1]\n',
+  'forces/kent.yaml': 'name: Kent\n',
+  'services/num.yaml': undefined
+}
+
+test.each([
+  ['changes are written, new folders made, and removed files deleted', {}],
+  ['a save that stopped half way is finished by the next', { ...THREE, 'forces/kent.yaml': undefined }]
+])('folder: %s', async (_, before) => {
+  const { conflicts, disk } = await savedAfter(THREE, before)
   expect(conflicts).toEqual([])
   expect(Object.fromEntries(disk)).toEqual({
     'content/tips.yaml': 'tips: [1]\n',
@@ -79,38 +84,21 @@ test('folder: changes are written, new folders made, and removed files deleted',
   })
 })
 
-test.each<[string, string, (disk: Map<string, string>) => unknown, string | undefined]>([
-  [
-    'was changed',
-    'services/num.yaml',
-    disk => disk.set('content/services/num.yaml', 'name: M\n'),
-    'name: M\n'
-  ],
-  ['was removed', 'services/num.yaml', disk => disk.delete('content/services/num.yaml'), undefined],
-  [
-    'was made by somebody else',
-    'services/new.yaml',
-    disk => disk.set('content/services/new.yaml', 'name: Theirs\n'),
-    'name: Theirs\n'
-  ]
+test.each([
+  ['was changed', 'services/num.yaml', 'name: M\n'],
+  ['was removed', 'services/num.yaml', undefined],
+  ['was made by somebody else', 'services/new.yaml', 'name: Theirs\n']
 ])(
   'folder: an entry that %s on disk since it was read is not written, and all else is',
-  async (_, file, meddle, found) => {
+  async (_, file, found) => {
     const { conflicts, changes, onDisk, disk } = await savedAfter(
       { 'tips.yaml': 'tips: [1]\n', [file]: 'name: Ours\n' },
-      meddle
+      { [file]: found }
     )
-    expect(conflicts).toEqual([
-      {
-        file,
-        sides: [
-          { from: [], text: 'name: Ours\n' },
-          { from: ['the folder'], text: found }
-        ]
-      }
-    ])
+    const ours = { from: [], text: 'name: Ours\n' }
+    expect(conflicts).toEqual([{ file, sides: [ours, { from: ['the folder'], text: found }] }])
     expect([changes.get(file), onDisk.get(file), disk.get(`content/${file}`)]).toEqual([
-      'name: Ours\n',
+      ours.text,
       found,
       found
     ])
@@ -145,23 +133,6 @@ test('folder: where both changed one entry it stays as it is on disk, and the re
   expect(conflicts.map(({ entry, sides }) => [entry, ...sides.map(({ text }) => text?.trim())])).toEqual([
     ['localServices/a', '- id: a\n    name: Ours', '- id: a\n    name: Theirs']
   ])
-  expect([text, onDisk.get(LIST), changes.get(LIST)]).toEqual([
-    listOf('Theirs', 'Ours'),
-    listOf('Theirs', 'Ours'),
-    listOf('Ours', 'Ours')
-  ])
-})
-
-test('folder: a save that stopped half way is finished by the next one', async () => {
-  const changes = {
-    'forces/kent.yaml': 'name: Kent\n',
-    'services/num.yaml': undefined,
-    'tips.yaml': 'tips: [1]\n'
-  }
-  const { conflicts, disk } = await savedAfter(changes, half => {
-    half.set('content/tips.yaml', 'tips: [1]\n')
-    half.delete('content/services/num.yaml')
-  })
-  expect(conflicts).toEqual([])
-  expect(disk.get('content/forces/kent.yaml')).toBe('name: Kent\n')
+  const both = listOf('Theirs', 'Ours')
+  expect([text, onDisk.get(LIST), changes.get(LIST)]).toEqual([both, both, listOf('Ours', 'Ours')])
 })

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { createActor, fromPromise, SimulatedClock, waitFor } from 'xstate'
 import { editorWords } from '../../../../src/editor/editor-words.ts'
 import {
@@ -23,13 +23,11 @@ const asItIs = async ({ to, workspace }: ToWrite): Promise<Written> => ({
   conflicts: []
 })
 
-interface Disk {
-  readonly read?: (input: ToRead) => Promise<FoundContent | undefined>
-  readonly write?: (input: ToWrite) => Promise<Written>
-}
-
-/** An editor whose files are those of a test. */
-const editorOn = ({ read = async () => release, write = asItIs }: Disk = {}) => {
+/** An editor whose files are those of a test, and open. */
+const opened = async ({
+  read = async (_: ToRead): Promise<FoundContent | undefined> => release,
+  write = asItIs
+} = {}) => {
   const clock = new SimulatedClock()
   const actors = {
     read: fromPromise<FoundContent | undefined, ToRead>(({ input }) => read(input)),
@@ -38,32 +36,24 @@ const editorOn = ({ read = async () => release, write = asItIs }: Disk = {}) => 
   const editor = createActor(editorMachine.provide({ actors }), { clock }).start()
   const settled = () =>
     waitFor(editor, state => !state.matches('opening') && !state.matches({ open: 'saving' }))
-  const isUnsaved = () => editor.getSnapshot().hasTag('unsaved')
+  const open = (way: Way = { from: 'release' }) => {
+    editor.send({ type: 'content.open', way })
+    return settled()
+  }
+  await open()
   return {
     clock,
-    settled,
-    isUnsaved,
+    open,
+    isUnsaved: () => editor.getSnapshot().hasTag('unsaved'),
     context: () => editor.getSnapshot().context,
     state: () => editor.getSnapshot().value,
     textOfTips: () => editor.getSnapshot().context.workspace?.texts.get('tips.yaml'),
-    open: (way: Way = { from: 'release' }) => {
-      editor.send({ type: 'content.open', way })
-      return settled()
-    },
     write: (text: string) => editor.send({ type: 'content.edit', changes: changeOf('tips.yaml', text) }),
-    undo: () => editor.send({ type: 'edit.undo' }),
-    redo: () => editor.send({ type: 'edit.redo' }),
     save: (to: SaveTo) => {
       editor.send({ type: 'changes.save', to })
       return settled()
     }
   }
-}
-
-const opened = async (disk?: Disk) => {
-  const editor = editorOn(disk)
-  await editor.open()
-  return editor
 }
 
 test.each(['changes', 'content', 'patch'] as const)(
@@ -135,17 +125,13 @@ test('editor: a save that fails says why, and loses nothing', async () => {
 })
 
 test('editor: where nothing was chosen, or it cannot be read, what was open stays open as it was', async () => {
-  const found: (() => Promise<FoundContent | undefined>)[] = [
-    async () => release,
-    async () => undefined,
-    () => Promise.reject(new Error('This is no zip.'))
-  ]
-  let next = 0
-  const editor = await opened({ read: () => (found[next++] ?? (async () => undefined))() })
+  const read = vi.fn(async (_: ToRead): Promise<FoundContent | undefined> => undefined)
+  const editor = await opened({ read: read.mockResolvedValueOnce(release) })
   editor.write('two')
   await editor.save('changes')
   await editor.open()
   expect([editor.state(), editor.textOfTips()]).toEqual([{ open: 'downloaded' }, 'two'])
+  read.mockRejectedValueOnce(new Error('This is no zip.'))
   await editor.open()
   expect([editor.state(), editor.textOfTips()]).toEqual([{ open: 'downloaded' }, 'two'])
   expect(editor.context().message).toBe('This is no zip.')

@@ -23,13 +23,7 @@ test.each<readonly [string, FileChanges]>([
   [`In short of ${local}`, setIn(FORCE, [['localServices', 0, 'inShort'], 'a bed'])],
   ['Remove Galop', changeOf(GALOP, undefined)],
   ['Add Galop', changeOf('services/new.yaml', textOf(fixtureTexts, GALOP))],
-  [
-    '2 files',
-    new Map([
-      [GALOP, undefined],
-      [FORCE, 'name: X\n']
-    ])
-  ]
+  ['2 files', new Map([...changeOf(GALOP, undefined), ...changeOf(FORCE, 'name: X\n')])]
 ])('undo: names what it takes back: %s', (what, changes) => {
   const after = edited(edited(opened, changeOf('times.yaml', '')), changes)
   expect(lastEditOf(after)).toBe(what)

@@ -24,28 +24,22 @@ test.each([
   expect(pathFinder(FORCE)?.(line, column)).toEqual(path)
 })
 
-test('places: a local service opens by itself, at its field', () => {
-  expect(placeAt('forces/kent.yaml', FORCE, 6, 15)).toEqual({
-    file: 'forces/kent.yaml',
-    path: ['localServices', 0],
-    field: ['localServices', 0, 'phone', 'number']
-  })
-})
+const KENT = 'forces/kent.yaml'
+const RO = 'languages/ro.yaml'
+const LOCAL = ['localServices', 0]
 
 test.each([
-  ['a comment', 'forces/kent.yaml', FORCE, 1],
-  ['a text that cannot be read', 'tips.yaml', 'tips: [', 1],
-  ['the review of a language', 'languages/ro.yaml', 'review: { status: draft }\n', 1]
-])('places: %s opens as text', (_, file, text, line) => {
-  expect(placeAt(file, text, line, 3)).toEqual({ file, line })
-})
-
-test('places: a translation opens beside its English', () => {
-  const text = 'words:\n  tips.run.say:\n    says: "Alerga"\n'
-  expect(placeAt('languages/ro.yaml', text, 3, 11)).toEqual({
-    file: 'languages/ro.yaml',
-    sought: 'tips.run.say'
-  })
+  [
+    'a local service, at its field',
+    [KENT, FORCE, 6, 15],
+    { path: LOCAL, field: [...LOCAL, 'phone', 'number'] }
+  ],
+  ['a translation, beside its English', [RO, 'words:\n  tips.run.say:\n', 2, 11], { sought: 'tips.run.say' }],
+  ['a comment, as text', [KENT, FORCE, 1, 3], { line: 1 }],
+  ['a text that cannot be read, as text', ['tips.yaml', 'tips: [', 1, 3], { line: 1 }],
+  ['the review of a language, as text', [RO, 'review: { status: draft }\n', 1, 3], { line: 1 }]
+] as const)('places: what opens is %s', (_, [file, text, line, column], place) => {
+  expect(placeAt(file, text, line, column)).toEqual({ file, ...place })
 })
 
 test('places: a finding about a field opens that field', () => {

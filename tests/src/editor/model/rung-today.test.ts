@@ -29,12 +29,9 @@ test('rung today: a line with words for its hours stays without confirmed hours'
 checked: { on: "2026-01-01", how: published }
 reviewBy: "2026-04-01"
 `
+  const hours = { words: 'Hours not known.', confirmed: false }
   expect(parse(written(text))).toEqual({
-    phone: {
-      number: '01634 333600',
-      confirmed: true,
-      hours: { words: 'Hours not known.', confirmed: false }
-    },
+    phone: { number: '01634 333600', confirmed: true, hours },
     seen: { phone: '01634 333600, Hours not known.' },
     checked: { on: TODAY, how: 'rung' },
     reviewBy: '2027-02-26'
@@ -43,9 +40,5 @@ reviewBy: "2026-04-01"
 
 test('rung today: only a service with a line can be rung', () => {
   expect(hasLines(parse(textOf(fixtureTexts, GALOP)))).toBe(true)
-  expect([hasLines({ bestFor: [] }), hasLines({ phone: {} }), hasLines(undefined)]).toEqual([
-    false,
-    false,
-    false
-  ])
+  for (const other of [{ bestFor: [] }, { phone: {} }, undefined]) expect(hasLines(other)).toBe(false)
 })

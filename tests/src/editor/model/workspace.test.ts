@@ -11,12 +11,8 @@ import {
   type Workspace
 } from '../../../../src/editor/model/workspace.ts'
 
-const opened = openedWith(
-  new Map([
-    ['a.yaml', 'a: 1\r\nb: 2\n'],
-    ['b.yaml', '']
-  ])
-)
+const mapOf = (files: Readonly<Record<string, string>>) => new Map(Object.entries(files))
+const opened = openedWith(mapOf({ 'a.yaml': 'a: 1\r\nb: 2\n', 'b.yaml': '' }))
 
 const setText = (workspace: Workspace, file: string, text: string) => edited(workspace, changeOf(file, text))
 
@@ -52,11 +48,8 @@ test('workspace: only files that differ from those that were opened count as cha
   const there = setText(setText(opened, 'a.yaml', 'other'), 'b.yaml', 'x')
   const back = setText(there, 'a.yaml', 'a: 1\r\nb: 2\n')
   const without = edited(back, changeOf('a.yaml', undefined))
-  expect(changesOf(back)).toEqual(new Map([['b.yaml', 'x']]))
-  expect([...changesOf(without)]).toEqual([
-    ['a.yaml', undefined],
-    ['b.yaml', 'x']
-  ])
+  expect(changesOf(back)).toEqual(mapOf({ 'b.yaml': 'x' }))
+  expect(changesOf(without)).toEqual(new Map([['a.yaml', undefined], ...changesOf(back)]))
 })
 
 test('workspace: a saved file is unchanged, unless it was edited while it was written', () => {
@@ -67,10 +60,7 @@ test('workspace: a saved file is unchanged, unless it was edited while it was wr
 })
 
 test('workspace: a change of several files is one step, which one Undo reverts', () => {
-  const changed = new Map([
-    ['a.yaml', 'a: 1\r\nb: 3\n'],
-    ['new.yaml', 'c: 1\n']
-  ])
+  const changed = mapOf({ 'a.yaml': 'a: 1\r\nb: 3\n', 'new.yaml': 'c: 1\n' })
   const there = edited(opened, changed)
   expect(there.texts).toEqual(new Map([...opened.texts, ...changed]))
   expect(there.undo).toHaveLength(1)

@@ -98,30 +98,22 @@ test('controls: the force and both languages are those that were chosen last', (
   ])
 })
 
+const pageOf = (isForceUnknown: boolean, guardTaps = vi.fn()) => {
+  const cover = { setCovered: () => undefined, setText: () => undefined }
+  return pageControls({ force: undefined, language: undefined, isForceUnknown }, cover, guardTaps)
+}
+
 test('controls: a screen that changes takes the focus and ignores presses for a moment, but not the first', () => {
   const guardTaps = vi.fn()
-  const cover = { setCovered: () => undefined, setText: () => undefined }
-  const { screenChanged } = pageControls(
-    { force: undefined, language: undefined, isForceUnknown: false },
-    cover,
-    guardTaps
+  const { screenChanged } = pageOf(false, guardTaps)
+  const told = ['ready', 'ready', 'support', 'support', 'ready'].map(
+    screen => `${screenChanged(screen)} ${guardTaps.mock.calls.length}`
   )
-  const told = ['ready', 'ready', 'support', 'support', 'ready'].map(screen => [
-    screenChanged(screen),
-    guardTaps.mock.calls.length
-  ])
-  expect(told).toEqual([
-    [false, 0],
-    [false, 0],
-    [true, 1],
-    [false, 1],
-    [true, 2]
-  ])
+  expect(told).toEqual(['false 0', 'false 0', 'true 1', 'false 1', 'true 2'])
 })
 
 test('controls: an unknown force in the address is asked for until that is dismissed', () => {
-  const cover = { setCovered: () => undefined, setText: () => undefined }
-  const page = pageControls({ force: undefined, language: undefined, isForceUnknown: true }, cover, vi.fn())
+  const page = pageOf(true)
   expect(page.isForceUnknown).toBe(true)
   page.dismissUnknownForce()
   expect(page.isForceUnknown).toBe(false)

@@ -106,20 +106,10 @@ test('app: out of sight the page is covered', () => {
 })
 
 test('app: goes on with a conversation that began before it ran', () => {
-  start(() =>
-    runApp(
-      host,
-      {
-        parts: createPageParts(host, NOW),
-        events: [{ event: { type: 'encounter.start' }, top: 0 }],
-        touchedAt: 0,
-        calledAt: undefined,
-        hiddenAt: undefined,
-        cleared: undefined
-      },
-      NOW
-    )
-  )
+  const events = [{ event: { type: 'encounter.start' }, top: 0 } as const]
+  const nothing = { calledAt: undefined, hiddenAt: undefined, cleared: undefined }
+  const parts = createPageParts(host, NOW)
+  start(() => runApp(host, { parts, events, touchedAt: 0, ...nothing }, NOW))
   expect(heading()).toBe(SUPPORT)
 })
 

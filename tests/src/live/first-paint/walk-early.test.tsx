@@ -1,6 +1,5 @@
 import { act } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import type { EncounterEvent } from '../../../../machines/encounter/encounter.setup.ts'
 import { selectEncounter } from '../../../../machines/session/session.selectors.ts'
 import { type RunningApp, runApp } from '../../../../src/live/app/run-app.tsx'
 import { walkEarly } from '../../../../src/live/first-paint/walk-early.ts'
@@ -9,7 +8,6 @@ import {
   type EarlyConversation,
   type HandOff
 } from '../../../../src/live/platform/early-conversation.ts'
-import { eventOfName, nameOfEvent } from '../../../../src/live/platform/event-names.ts'
 import { LONG_WAIT_MS } from '../../../../src/live/platform/tap-guard.ts'
 import { earlyPage } from '../../../../tools/build/one-document/first-screen.tsx'
 
@@ -49,18 +47,15 @@ const press = (name: string) => {
 }
 
 /** What is pressed, in a word each. */
-const BUTTONS: Readonly<Record<string, string>> = {
+const BUTTONS = {
   start: 'encounter.start',
   yes: 'answer.yes',
   no: 'answer.no',
-  talk: 'choice.toggle supportNeeds talk',
   danger: 'danger.open'
-}
-const eventsOf = (words: string): readonly EncounterEvent[] =>
-  words.split(' ').map(word => eventOfName(BUTTONS[word] ?? word))
+} as const
 
-const pressAll = (words: string) => {
-  for (const event of eventsOf(words)) press(nameOfEvent(event))
+const pressAll = (...words: readonly (keyof typeof BUTTONS)[]) => {
+  for (const word of words) press(BUTTONS[word])
 }
 
 const heading = () => host.querySelector('h1')?.textContent
@@ -79,23 +74,16 @@ const takeOver = (): EarlyConversation | undefined => {
   return given
 }
 
-const pass = (milliseconds: number, timers = true) => {
-  time.now += milliseconds
-  if (timers) act(() => void vi.advanceTimersByTime(milliseconds))
-}
-
 const turn = (state: 'hidden' | 'visible') => {
   vi.spyOn(document, 'visibilityState', 'get').mockReturnValue(state)
-  act(() => {
-    document.dispatchEvent(new Event('visibilitychange'))
-  })
+  act(() => void document.dispatchEvent(new Event('visibilitychange')))
 }
 
 /** Opens danger as on a phone, where 999 is a link. */
 const openDanger = () => {
   const changes = { addEventListener: () => undefined, removeEventListener: () => undefined }
   vi.stubGlobal('matchMedia', () => ({ matches: true, ...changes }))
-  pressAll('start danger')
+  pressAll('start', 'danger')
   const link = host.querySelector<HTMLElement>('.screen a[href="tel:999"]')
   link?.addEventListener('click', event => event.preventDefault())
   return () => link?.click()
@@ -148,9 +136,8 @@ test('early walk: a press within 400 ms of a new screen is refused, also by the 
 
 test('early walk: a call is forgotten with the conversation in which it was made', () => {
   callInDanger()
-  press('session.clear')
-  press('session.begin')
-  pressAll('start no')
+  for (const name of ['session.clear', 'session.begin']) press(name)
+  pressAll('start', 'no')
   turn('hidden')
   time.now += 121_000
   turn('visible')
@@ -162,14 +149,14 @@ test.each([
   ['an error', () => new ErrorEvent('error', { error: new Error('yes'), cancelable: true }), 'Cleared'],
   ['a notice', () => new ErrorEvent('error', { cancelable: true }), 'What would help?']
 ])('early walk: after %s that nobody caught', (_, event, shown) => {
-  pressAll('start yes')
+  pressAll('start', 'yes')
   const fault = event()
   dispatchEvent(fault)
   expect([heading(), fault.defaultPrevented]).toEqual([shown, shown === 'Cleared'])
 })
 
 test('early walk: a page out of sight is covered, and stays so when the app takes over', () => {
-  pressAll('start no')
+  pressAll('start', 'no')
   const asked = heading()
   turn('hidden')
   expect(host.hasAttribute('data-covered')).toBe(true)
@@ -184,8 +171,11 @@ test.each([
   ['is wiped after five minutes untouched', 300_000, true]
 ])('early walk: a conversation %s', (_, milliseconds, isWiped) => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
-  pressAll('start no')
-  for (let passed = 0; passed < milliseconds; passed += 1_000) pass(1_000)
+  pressAll('start', 'no')
+  for (let passed = 0; passed < milliseconds; passed += 1_000) {
+    time.now += 1_000
+    act(() => void vi.advanceTimersByTime(1_000))
+  }
   vi.useRealTimers()
   expect(heading() === 'Cleared').toBe(isWiped)
 })
@@ -195,7 +185,7 @@ test.each([
   ['is wiped after two minutes out of sight, though no timer ran', 120_000, true],
   ['is wiped when the clock was set back', -60_000, true]
 ])('early walk: a conversation %s', (_, milliseconds, isWiped) => {
-  pressAll('start no')
+  pressAll('start', 'no')
   turn('hidden')
   vi.spyOn(Date, 'now').mockImplementation(() => time.now + milliseconds)
   turn('visible')
@@ -203,7 +193,7 @@ test.each([
 })
 
 test('early walk: a page that loads while it is out of sight has been so since it went', () => {
-  pressAll('start no')
+  pressAll('start', 'no')
   turn('hidden')
   time.now += 119_000
   dispatchEvent(new Event('pageshow'))
@@ -212,28 +202,27 @@ test('early walk: a page that loads while it is out of sight has been so since i
   expect(heading()).toBe('Cleared')
 })
 
+const touchLate = () => {
+  time.now += 300_000
+  buttonOf('answer.no').click()
+}
+const hide = () => {
+  turn('hidden')
+  time.now += 120_000
+  turn('visible')
+}
+
 test.each([
   ['Clear', () => buttonOf('session.clear').click(), ''],
   [
-    'a touch after the deadline, which does nothing else,',
-    () => {
-      time.now += 300_000
-      buttonOf('answer.no').click()
-    },
+    'a touch too late, which does nothing else,',
+    touchLate,
     'Not touched for 5 minutes, so it cleared itself. '
   ],
-  [
-    'a time out of sight',
-    () => {
-      turn('hidden')
-      time.now += 120_000
-      turn('visible')
-    },
-    'Out of sight for too long: after 2 minutes it clears itself. '
-  ]
+  ['a time out of sight', hide, 'Out of sight for too long: after 2 minutes it clears itself. ']
 ])('early walk: after %s the screen says why it is cleared, also once the app runs', (_, end, why) => {
   const says = () => [...host.querySelectorAll('main :is(h1, p)')].map(line => line.textContent).join(' ')
-  pressAll('start no')
+  pressAll('start', 'no')
   end()
   expect(says()).toBe(`Cleared ${why}Nothing is left here.`)
   takeOver()
@@ -241,14 +230,12 @@ test.each([
 })
 
 test('early walk: the app counts the time from the last touch', () => {
-  pass(400_000, false)
-  pressAll('start no')
-  pass(290_000, false)
+  time.now += 400_000
+  pressAll('start', 'no')
+  time.now += 290_000
   takeOver()
   expect(running && selectEncounter(running.session.getSnapshot())).not.toBe(undefined)
-  pass(10_000, false)
-  act(() => {
-    window.dispatchEvent(new Event('focus'))
-  })
+  time.now += 10_000
+  act(() => void window.dispatchEvent(new Event('focus')))
   expect(heading()).toBe('Cleared')
 })

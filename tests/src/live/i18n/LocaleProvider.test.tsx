@@ -19,9 +19,9 @@ const ar = (english: string) => pseudo('ar', english)
 const ARABIC = 'العربية Arabic'
 
 /** Puts the data of the other languages where a page has it. */
-const putBlocks = ({ languages } = all) => {
+const putBlocks = () => {
   document.body.replaceChildren()
-  for (const { attrs, children } of languageBlocks(languages)) {
+  for (const { attrs, children } of languageBlocks(all.languages)) {
     const block = document.createElement('script')
     for (const [name, value] of Object.entries(attrs ?? {})) block.setAttribute(name, String(value))
     block.textContent = String(children)
@@ -134,8 +134,7 @@ describe("person's language", () => {
 
   test('can be unset', () => {
     start()
-    chooseForPerson(ARABIC)
-    chooseForPerson('No other language')
+    for (const name of [ARABIC, 'No other language']) chooseForPerson(name)
     press('Start')
     expect(screen.getByRole('button', { name: 'Yes' }).textContent).toBe('Yes')
   })

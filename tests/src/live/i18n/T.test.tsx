@@ -15,12 +15,10 @@ const KEY = 'screens.shown.thanks'
 const ENGLISH = content.screens.shown.thanks
 const THANKS = 'شكرًا لك'
 
-const localeOf = (language: Language, texts: Readonly<Record<string, string>>): Locale => ({
-  language,
-  texts: new Map(Object.entries(texts)),
-  dates: undefined,
-  opening: undefined
-})
+const localeOf = (language: Language, texts: Readonly<Record<string, string>>): Locale => {
+  const rest = { dates: undefined, opening: undefined }
+  return { language, texts: new Map(Object.entries(texts)), ...rest }
+}
 
 const Shown = ({
   officer = ENGLISH_LOCALE,

@@ -14,7 +14,6 @@ const { shown } = content.screens
 const button = (name: string | RegExp) => screen.getByRole('button', { name })
 const backToOfficer = () => button(/^Back to the officer/)
 const isFacingPerson = () => screen.queryByRole('button', { name: /^Back to the officer/ }) !== null
-const heading = () => screen.getByRole('heading', { level: 1 }).textContent
 
 const turnedQuestion = async (question: (typeof QUESTIONS)[number] = 'safety', guardTaps = () => {}) => {
   const drawn = renderAt(snapshotAt(question), { guardTaps })
@@ -75,7 +74,7 @@ describe('a turned phone', () => {
   test.each(QUESTIONS)("%s is the same question, without the officer's texts", async question => {
     await turnedQuestion(question)
     const { prompt, why, note, softer } = content.questions[question]
-    expect(heading()).toBe(prompt)
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(prompt)
     if (why !== undefined) expect(screen.getByText(why)).toBeTruthy()
     for (const words of [note, softer, 'Say', 'Note']) expect(screen.queryByText(words)).toBe(null)
   })

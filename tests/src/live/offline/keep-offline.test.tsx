@@ -1,16 +1,11 @@
 import { act, renderHook } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 
-const ADDRESS = 'https://site/folder/?force=kent'
-
 /** As a browser has it, with a worker that is active. */
 class Workers extends EventTarget {
   startMessages = vi.fn()
-  worker = Object.assign(new EventTarget(), { state: 'activated', postMessage: vi.fn() })
-
-  register() {
-    return Promise.resolve({ active: this.worker, waiting: null, installing: null })
-  }
+  active = Object.assign(new EventTarget(), { state: 'activated', postMessage: vi.fn() })
+  register = async () => ({ active: this.active, waiting: null, installing: null })
 }
 
 let workers: Workers
@@ -28,9 +23,9 @@ afterEach(() => {
 })
 
 /** @returns what the first screen would say after that. */
-const kept = async (address: string, navigator: object) => {
-  vi.stubGlobal('location', new URL(address))
-  vi.stubGlobal('navigator', navigator)
+const kept = async (more = {}) => {
+  vi.stubGlobal('location', new URL('https://site/folder/?force=kent'))
+  vi.stubGlobal('navigator', { serviceWorker: workers, ...more })
   const { useOfflineState } = await import('../../../../src/live/offline/offline-state.ts')
   const { keepOffline } = await import('../../../../src/live/offline/keep-offline.ts')
   const { result } = renderHook(() => useOfflineState())
@@ -39,7 +34,7 @@ const kept = async (address: string, navigator: object) => {
 }
 
 test('offline: only an answer of the worker changes what is said', async () => {
-  const said = await kept(ADDRESS, { serviceWorker: workers })
+  const said = await kept()
   const answer = (data: string) =>
     act(() => void workers.dispatchEvent(new MessageEvent('message', { data })))
   answer('READY')
@@ -49,12 +44,12 @@ test('offline: only an answer of the worker changes what is said', async () => {
 
 test('offline: persistent storage is requested only in an installed app', async () => {
   const persist = vi.fn()
-  await kept(ADDRESS, { serviceWorker: workers, storage: { persist } })
-  expect(persist).not.toHaveBeenCalled()
-  vi.resetModules()
-  vi.stubGlobal('matchMedia', () => ({ matches: true }))
-  await kept(ADDRESS, { serviceWorker: workers, storage: { persist } })
-  expect(persist).toHaveBeenCalledOnce()
+  for (const matches of [false, true]) {
+    vi.resetModules()
+    vi.stubGlobal('matchMedia', () => ({ matches }))
+    await kept({ storage: { persist } })
+    expect(persist).toHaveBeenCalledTimes(matches ? 1 : 0)
+  }
 })
 
 test("offline: the Trusted Types policy accepts only the worker's address", async () => {
@@ -66,7 +61,7 @@ test("offline: the Trusted Types policy accepts only the worker's address", asyn
       return given
     }
   })
-  await kept(ADDRESS, { serviceWorker: workers })
+  await kept()
   expect(rules?.createScriptURL('https://site/folder/sw.js')).toBe('https://site/folder/sw.js')
   for (const other of ['https://site/sw.js', 'https://elsewhere/folder/sw.js', 'sw.js', ''])
     expect(() => rules?.createScriptURL(other)).toThrow(TypeError)

@@ -72,12 +72,7 @@ test.each<[what: string, happens: string, said: string[], reloads: number]>([
   ['is activated after an end', 'start arrives finish settles', [SKIP], 0],
   ['is activated after a fault', 'start arrives fail settles', [SKIP], 0],
   ['is there when the next encounter begins', 'start arrives fail settles begin', [SKIP], 1],
-  [
-    'arrives after the end, and reloads the first screen of the next',
-    'clear arrives begin settles',
-    [SKIP],
-    1
-  ],
+  ['arrives after the end, and reloads the next first screen', 'clear arrives begin settles', [SKIP], 1],
   ['reloads a first screen that nobody touched', 'arrives taken settles', [SKIP], 1],
   ['does not reload one after Start and Back', 'start back arrives taken settles', [SKIP], 0],
   ['reloads that once it is hidden', 'start back arrives taken settles hide', [SKIP], 1],
@@ -87,12 +82,7 @@ test.each<[what: string, happens: string, said: string[], reloads: number]>([
   ['does not reload a hidden page after a force was chosen', 'arrives essex hide settles', [SKIP], 0],
   ['is taken in by another tab, and reloads no hidden encounter', 'start elsewhere hide', [], 0],
   ['does nothing where none waits', 'start clear begin hide taken', [], 0],
-  [
-    'is not reloaded into by Danger now, which begins the next encounter',
-    'start arrives clear settles danger',
-    [SKIP],
-    0
-  ]
+  ['is not reloaded into by Danger now after an end', 'start arrives clear settles danger', [SKIP], 0]
 ])('update: a version that waits %s', async (_, happens, said, reloads) => {
   for (const word of happens.split(' ')) await HAPPENS[word]?.()
   expect([registration.said, renew.mock.calls.length]).toEqual([said, reloads])

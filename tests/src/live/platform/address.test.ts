@@ -31,15 +31,11 @@ test.each([
   expect(openedAt(address)).toEqual(expected)
 })
 
-test('address: without any force there is none to start with', () => {
-  expect(openedAt('/', [])).toEqual({ ...nothing, address: '/' })
-})
-
-test.each([
-  ['/', { ...nothing, force: 'kent', address: '/' }],
-  ['/?force=essex', { ...nothing, force: 'kent', isForceUnknown: true, address: '/' }]
-])('address: a build for one force starts with it: %s', (address, expected) => {
-  expect(openedAt(address, [kent])).toEqual(expected)
+test('address: a build for one force starts with it, and one for none with none', () => {
+  const ofKent = { ...nothing, force: 'kent', address: '/' }
+  expect(openedAt('/', [kent])).toEqual(ofKent)
+  expect(openedAt('/?force=essex', [kent])).toEqual({ ...ofKent, isForceUnknown: true })
+  expect(openedAt('/', [])).toEqual({ ...ofKent, force: undefined })
 })
 
 test.each([
@@ -56,18 +52,14 @@ test.each([
   expect(location.pathname + location.search).toBe(kept)
 })
 
-test('address: what is removed is replaced in its entry, with no words for a title', () => {
-  history.replaceState({ n: 1 }, '', '/?name=Ann')
+test.each([
+  ['what is removed is replaced in its entry, without a title', '/?name=Ann', [[{ n: 1 }, '', '/']]],
+  ['one that asks for nothing is left as it is', '/', []],
+  ['one that asks for a force is left as it is', '/?force=kent', []]
+])('address: %s', (_, address, written) => {
+  history.replaceState({ n: 1 }, '', address)
   const replace = vi.spyOn(history, 'replaceState')
   readAddress(both)
-  expect(replace.mock.calls).toEqual([[{ n: 1 }, '', '/']])
-  replace.mockRestore()
-})
-
-test.each(['/', '/?force=kent'])('address: %s, which asks for nothing else, is left as it is', address => {
-  history.replaceState(null, '', address)
-  const replace = vi.spyOn(history, 'replaceState')
-  readAddress(both)
-  expect(replace).not.toHaveBeenCalled()
+  expect(replace.mock.calls).toEqual(written)
   replace.mockRestore()
 })

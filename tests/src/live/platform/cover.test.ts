@@ -13,16 +13,11 @@ beforeEach(() => {
 
 const shown = () => {
   const { textContent, className, hidden, lang } = host.nextElementSibling as HTMLElement
-  return { textContent, className, hidden, lang, isHostCovered: host.hasAttribute('data-covered') }
+  return { textContent, className, lang, hidden, isHostCovered: host.hasAttribute('data-covered') }
 }
 
-const isOff = {
-  textContent: 'Nothing to see.',
-  className: 'cover',
-  hidden: true,
-  lang: 'en-GB',
-  isHostCovered: false
-}
+const words = { textContent: 'Nothing to see.', className: 'cover', lang: 'en-GB' }
+const isOff = { ...words, hidden: true, isHostCovered: false }
 
 test('cover: exists from the start, beside what it covers, and is put on and taken off', () => {
   expect(shown()).toEqual(isOff)

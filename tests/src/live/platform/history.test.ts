@@ -12,29 +12,13 @@ let encounter: EncounterActor
 
 /** Goes through history, and waits until the page has been told so often. */
 const moved = async (how: () => void, times = 1) => {
-  const told = new Promise<void>(resolve => {
-    let left = times
-    const count = () => {
-      if (--left > 0) return
-      window.removeEventListener('popstate', count)
-      resolve()
-    }
-    window.addEventListener('popstate', count)
-  })
   how()
-  await told
+  for (let left = times; left > 0; left--)
+    await new Promise(told => window.addEventListener('popstate', told, { once: true }))
 }
 
-type PlainEvent =
-  | 'encounter.start'
-  | 'answer.no'
-  | 'step.back'
-  | 'encounter.finish'
-  | 'phone.turn'
-  | 'phone.return'
-
 const step = () => encounter.getSnapshot().context.trail.at(-1)
-const send = (...types: readonly PlainEvent[]) => {
+const send = (...types: readonly ('encounter.start' | 'answer.no')[]) => {
   for (const type of types) encounter.send({ type })
 }
 const press = () => window.dispatchEvent(new Event('click'))
@@ -99,10 +83,8 @@ describe.each([
     await pressed()
     send('encounter.start', 'answer.no')
     const seen: unknown[] = []
-    const note = () => seen.push([history.state, step()])
-    window.addEventListener('popstate', note)
+    window.addEventListener('popstate', () => seen.push([history.state, step()]))
     await back()
-    window.removeEventListener('popstate', note)
     expect(seen).toEqual([
       [null, 'safety'],
       [TOP, 'support']
@@ -193,7 +175,6 @@ test('history: a wipe before a step back is shown throws nothing', async () => {
   await moved(() => history.back())
   follow(undefined)
   await moved(() => undefined)
-  window.removeEventListener('error', thrown)
   expect([thrown.mock.calls, history.state]).toEqual([[], TOP])
 })
 
@@ -242,15 +223,8 @@ test('history: in the frame of training, the first step makes the second entry, 
 
 test('history: an encounter that fails throws nothing here', async () => {
   await open(CHROMIUM)
-  const failing = createActor(
-    encounterMachine.provide({
-      actions: {
-        stepBack: () => {
-          throw new Error('planted')
-        }
-      }
-    })
-  ).start()
+  const stepBack = vi.fn().mockThrow(new Error('planted'))
+  const failing = createActor(encounterMachine.provide({ actions: { stepBack } })).start()
   const told: unknown[] = []
   failing.subscribe({ error: error => told.push(error) })
   follow(stepsForBack(failing))

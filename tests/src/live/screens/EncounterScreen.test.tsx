@@ -1,6 +1,6 @@
 import { content } from 'virtual:content'
 import { cleanup, render, screen, within } from '@testing-library/react'
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterEach, expect, test } from 'vitest'
 import { QUESTIONS, SINGLE_QUESTIONS } from '../../../../machines/content/vocabulary.ts'
 import { interpolate } from '../../../../machines/text/format.ts'
 import { formatTimeLimits } from '../../../../src/live/i18n/format.ts'
@@ -44,12 +44,9 @@ test('question: what would help has a picture only where people were asked about
     cleanup()
   }
   Object.assign(first ?? {}, { pictures: 'tested' })
-  try {
-    renderAt(snapshotAt('supportNeeds'))
-    expect(pictured().map(({ textContent }) => textContent)).toEqual([first?.label])
-  } finally {
-    Object.assign(first ?? {}, { pictures: undefined })
-  }
+  renderAt(snapshotAt('supportNeeds'))
+  Object.assign(first ?? {}, { pictures: undefined })
+  expect(pictured().map(({ textContent }) => textContent)).toEqual([first?.label])
 })
 
 test('danger: who cannot speak is told how to reach 999, the phone turned too, and that a text needs a registered phone', async () => {
@@ -67,66 +64,62 @@ test('danger: who cannot speak is told how to reach 999, the phone turned too, a
   expect(noVoiceWays.join()).toMatch(/text to 999/i)
 })
 
-describe('the outcome', () => {
-  test('outcome: after Numbers now it lists what was not asked, with a way to ask it', async () => {
-    const { actor, hands } = renderAt(
-      snapshotAt('outcome', { answers: { support: 'no' }, trail: ['ready', 'outcome'] })
-    )
-    await hands.click(screen.getByRole('button', { name: /^Change/ }))
-    const answered = await screen.findByRole('region', { name: 'You answered' })
-    expect(within(answered).getAllByText('Not asked').length).toBe(3)
-    await hands.click(
-      within(answered).getByRole('button', { name: 'Ask now Are you worried about your safety?' })
-    )
-    expect(stepOf(actor.getSnapshot())).toBe('safety')
-  })
+const afterNumbersNow = () =>
+  renderAt(snapshotAt('outcome', { answers: { support: 'no' }, trail: ['ready', 'outcome'] }))
 
-  test.each([
-    ['No', /^The same numbers as before$/],
-    // TARA, whose name tells, is best for no need: it is counted, not named.
-    ['Yes', /^New numbers: \d+$/]
-  ])('outcome: after an answer was changed to %s it says what that brought', async (answer, brought) => {
-    const { hands } = renderAt(
-      snapshotAt('outcome', { answers: { support: 'no' }, trail: ['ready', 'outcome'] })
-    )
-    expect(screen.queryByText(brought)).toBeNull()
-    await hands.click(screen.getByRole('button', { name: /^Change/ }))
-    await hands.click(await screen.findByRole('button', { name: /^Ask now .*afraid/ }))
-    await hands.click(await screen.findByRole('button', { name: answer }))
-    if (answer === 'Yes') {
-      await hands.click(await screen.findByRole('button', { name: /controls/i }))
-      await hands.click(await screen.findByRole('button', { name: 'Continue' }))
-    }
-    expect(await screen.findByText(brought)).toBeTruthy()
-    await hands.click(screen.getByRole('button', { name: content.screens.buttons.danger }))
-    await hands.click(await screen.findByRole('button', { name: content.screens.buttons.carryOn }))
-    expect(await screen.findByText(brought)).toBeTruthy()
-  })
+test('outcome: after Numbers now it lists what was not asked, with a way to ask it', async () => {
+  const { actor, hands } = afterNumbersNow()
+  await hands.click(screen.getByRole('button', { name: /^Change/ }))
+  const answered = await screen.findByRole('region', { name: 'You answered' })
+  expect(within(answered).getAllByText('Not asked').length).toBe(3)
+  const name = 'Ask now Are you worried about your safety?'
+  await hands.click(within(answered).getByRole('button', { name }))
+  expect(stepOf(actor.getSnapshot())).toBe('safety')
+})
 
-  test('outcome: says how a number was checked, or that it is unconfirmed', async () => {
-    const { hands } = renderAt(
-      snapshotAt('outcome', { answers: { support: 'yes', supportNeeds: ['sexual-health'] } })
-    )
-    const contacts = screen.getByRole('region', { name: 'Contact first' })
-    await hands.click(within(contacts).getByRole('button', { name: /^All \d+ contacts$/ }))
-    const rows = await within(contacts).findAllByRole('listitem', { name: 'Suzy Lamplugh Trust' })
-    const row = rows.at(-1)
-    expect(row?.textContent).toContain('not confirmed')
-    await hands.click(within(row ?? contacts).getByRole('button', { name: /^More about/ }))
-    expect((await screen.findByText(/^Last checked 24 November 2026/)).textContent).toBe(
-      'Last checked 24 November 2026, only from the guidance or public lists; no one has rung it yet.'
-    )
-  })
+test.each([
+  ['No', /^The same numbers as before$/],
+  // TARA, whose name tells, is best for no need: it is counted, not named.
+  ['Yes', /^New numbers: \d+$/]
+])('outcome: after an answer was changed to %s it says what that brought', async (answer, brought) => {
+  const { hands } = afterNumbersNow()
+  expect(screen.queryByText(brought)).toBeNull()
+  await hands.click(screen.getByRole('button', { name: /^Change/ }))
+  await hands.click(await screen.findByRole('button', { name: /^Ask now .*afraid/ }))
+  await hands.click(await screen.findByRole('button', { name: answer }))
+  if (answer === 'Yes') {
+    await hands.click(await screen.findByRole('button', { name: /controls/i }))
+    await hands.click(await screen.findByRole('button', { name: 'Continue' }))
+  }
+  expect(await screen.findByText(brought)).toBeTruthy()
+  await hands.click(screen.getByRole('button', { name: content.screens.buttons.danger }))
+  await hands.click(await screen.findByRole('button', { name: content.screens.buttons.carryOn }))
+  expect(await screen.findByText(brought)).toBeTruthy()
+})
 
-  test('outcome: of the cases under If: three are named, each opens its steps, and the others are behind more', async () => {
-    const { hands } = renderAt(snapshotAt('outcome', { answers: {} }))
-    const [first, , , ...others] = content.actions.filter(action => action.if)
-    const doNow = () => screen.getByRole('region', { name: 'Do now' }).textContent
-    await hands.click(screen.getByRole('button', { name: first?.ifShort ?? '?' }))
-    expect(doNow()).toContain(first?.line)
-    await hands.click(screen.getByRole('button', { name: content.screens.outcome.ifsMore }))
-    for (const one of others) expect(doNow()).toContain(`If ${one.if}`)
-  })
+test('outcome: says how a number was checked, or that it is unconfirmed', async () => {
+  const { hands } = renderAt(
+    snapshotAt('outcome', { answers: { support: 'yes', supportNeeds: ['sexual-health'] } })
+  )
+  const contacts = screen.getByRole('region', { name: 'Contact first' })
+  await hands.click(within(contacts).getByRole('button', { name: /^All \d+ contacts$/ }))
+  const rows = await within(contacts).findAllByRole('listitem', { name: 'Suzy Lamplugh Trust' })
+  const row = rows.at(-1)
+  expect(row?.textContent).toContain('not confirmed')
+  await hands.click(within(row ?? contacts).getByRole('button', { name: /^More about/ }))
+  expect((await screen.findByText(/^Last checked 24 November 2026/)).textContent).toBe(
+    'Last checked 24 November 2026, only from the guidance or public lists; no one has rung it yet.'
+  )
+})
+
+test('outcome: of the cases under If: three are named, each opens its steps, and the others are behind more', async () => {
+  const { hands } = renderAt(snapshotAt('outcome', { answers: {} }))
+  const [first, , , ...others] = content.actions.filter(action => action.if)
+  const doNow = () => screen.getByRole('region', { name: 'Do now' }).textContent
+  await hands.click(screen.getByRole('button', { name: first?.ifShort ?? '?' }))
+  expect(doNow()).toContain(first?.line)
+  await hands.click(screen.getByRole('button', { name: content.screens.outcome.ifsMore }))
+  for (const one of others) expect(doNow()).toContain(`If ${one.if}`)
 })
 
 test('More: shows the statements with their edition, the figure with its source, and what is kept', async () => {

@@ -27,10 +27,7 @@ const open = (hash: string) => {
 
 test('session: minutes and officers give a plan that fits, and the trainer may choose the drills', async () => {
   open('#drills')
-  for (const [name, value] of [
-    [group.minutes, '45'],
-    [group.officers, '6']
-  ] as const) {
+  for (const [name, value] of Object.entries({ [group.minutes]: '45', [group.officers]: '6' })) {
     const field = screen.getByLabelText(name)
     await userEvent.clear(field)
     await userEvent.type(field, value)
@@ -58,11 +55,10 @@ test('observation sheet: every point with three boxes, what the drill adds, and 
   open(drillHash({ page: 'print', of: [drill.id] }))
   const sheet = screen.getByRole('region', { name: observation.title.replace('{drill}', drill.name) })
   const points = within(sheet).getAllByRole('row').slice(1)
-  const [always, here] = [
-    observation.points.map(({ says }) => says),
-    drill.interruptions.map(({ good }) => good)
-  ]
-  for (const says of [...always, ...here]) {
+  for (const says of [
+    ...observation.points.map(({ says }) => says),
+    ...drill.interruptions.map(({ good }) => good)
+  ]) {
     const row = points.find(one => one.textContent?.includes(says))
     expect(row && within(row).getAllByRole('cell')).toHaveLength(3)
   }
@@ -105,21 +101,15 @@ test('debrief: an address that holds no run of the drill is answered with a sent
 test('debrief: it begins with what went well, and what to do differently', () => {
   const [place, scene] = Object.entries(drill.questions)[0] ?? []
   if (!place || !scene) throw new Error('The drill has no question.')
-  const [helping, hurting] = ['helps', 'hurts'].map(wanted =>
-    scene.ways.findIndex(({ effect }) => effect === wanted)
-  )
-  for (const way of [helping, hurting] as readonly number[]) {
-    open(
-      drillHash({
-        drill: drill.id,
-        run: [...good.slice(0, 1), { kind: 'said', place: place as Stage, way }, ...good.slice(1)]
-      })
-    )
+  for (const wanted of ['helps', 'hurts']) {
+    const way = scene.ways.findIndex(({ effect }) => effect === wanted)
+    const run = [...good.slice(0, 1), { kind: 'said', place: place as Stage, way } as const, ...good.slice(1)]
+    open(drillHash({ drill: drill.id, run }))
     const regions = [words.drills.wentWell, words.drills.doDifferently].map(
       name => screen.getByRole('region', { name }).textContent
     )
     const said = scene.ways[way]?.words ?? 'none'
-    expect(regions.map(text => text?.includes(said))).toEqual([way === helping, way === hurting])
+    expect(regions.map(text => text?.includes(said))).toEqual([wanted === 'helps', wanted === 'hurts'])
     expect(regions[1]).toContain(words.drills.missedNothing)
     cleanup()
   }

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Line, Service } from '../../../../../machines/content/content.ts'
 import { londonTime } from '../../../../../machines/hours/london.ts'
 import type { Placed } from '../../../../../machines/outcome/outcome.ts'
-import { type ChosenForce, ForceContext } from '../../../../../src/live/context/force.ts'
+import { ForceContext } from '../../../../../src/live/context/force.ts'
 import { ContactRow } from '../../../../../src/live/screens/outcome/ContactRow.tsx'
 import { compileHours } from '../../../../../tools/content/hours/compile-hours.ts'
 import { renderInApp } from '../../../../support/render-at.tsx'
@@ -22,22 +22,14 @@ const line = (number: string, open = 'Mo-Su 09:00-17:00; PH off'): Line => ({
   hours: compileHours({ open, confirmed: true }, ['england'])
 })
 
-const toldBy = (editorContact: string | undefined): ChosenForce => ({
-  force,
-  pack: {
-    website: { address: 'https://force.example.org/', confirmed: true },
-    editorContact,
-    localServices: [],
-    slots: {}
-  },
-  locals: []
-})
-
-const render = (fields: Partial<Service>, placed: Partial<Placed<Service>> = {}, editor?: string) => {
+const render = (fields: Partial<Service>, placed: Partial<Placed<Service>> = {}, editorContact?: string) => {
   const { phone, outOfHoursPhone, text, webchat, ...rest } = some
   const item = { ...rest, ...fields } as Service
+  const website = { address: 'https://force.example.org/', confirmed: true }
   renderInApp(
-    <ForceContext value={toldBy(editor)}>
+    <ForceContext
+      value={{ force, pack: { website, editorContact, localServices: [], slots: {} }, locals: [] }}
+    >
       <ContactRow placed={{ item, reasons: [], ...placed }} at={londonTime(Date.now())} />
     </ForceContext>
   )
