@@ -116,6 +116,10 @@ test.describe('danger, on a phone', () => {
     const note = () =>
       atEachSize(async size => {
         stood[size] = [...(stood[size] ?? []), await edgesOf('.button-danger')]
+        const lines = await page
+          .locator('.action-bar > *')
+          .evaluateAll(all => new Set(all.map(one => Math.round(one.getBoundingClientRect().top))).size)
+        expect.soft(lines, `lines of buttons at the foot, ${size}`).toBe(1)
       })
     await note()
     await walker.press({ type: 'encounter.start' })
