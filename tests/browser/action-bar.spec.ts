@@ -44,6 +44,24 @@ const overlapsOn = async (page: Page): Promise<readonly string[]> => {
   )
 }
 
+/** @returns the buttons of the foot whose words stick out of them, with text twice as large. */
+const stickingOut = async (page: Page): Promise<readonly string[]> => {
+  await page.setViewportSize({ width: 360, height: 640 })
+  return await page.evaluate(() => {
+    const { style } = document.documentElement
+    style.fontSize = '200%'
+    const range = document.createRange()
+    const sticksOut = (button: Element) => {
+      const { left, right } = button.getBoundingClientRect()
+      range.selectNodeContents(button)
+      return [...range.getClientRects()].some(words => words.left < left || words.right > right)
+    }
+    const all = [...document.querySelectorAll('.action-bar > *')].filter(sticksOut)
+    style.fontSize = ''
+    return all.map(({ textContent }) => textContent)
+  })
+}
+
 test('promise 4, action bar: Danger now is one line, it and the numbers stay where they are beside any button, and on a phone on its side no button lies over another', {
   tag: IN_ANY_FACE
 }, async ({ walker, page, face }) => {
@@ -70,6 +88,7 @@ test('promise 4, action bar: Danger now is one line, it and the numbers stay whe
       expect([width, await overlapsOn(page)]).toEqual([width, []])
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
     }
+    expect(await stickingOut(page)).toEqual([])
   }
   await look()
   await walker.press({ type: 'encounter.start' })
