@@ -12,5 +12,6 @@ test('opening words: in a language they are its own, with values, and English al
   expect(say('openUntil', { time: '17:00' })).toBe('deschis până la 17:00')
   expect(say('unknown.clock')).toBe('ceas greșit')
   expect(say('am', { time: '9' })).toBe('9am')
+  expect(openingWords(content).say('open')).toBe('open now')
   expect([hasOpeningWords(texts), hasOpeningWords(new Map())]).toEqual([true, false])
 })
