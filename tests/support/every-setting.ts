@@ -1,6 +1,6 @@
-import type { Service } from '../../machines/content/content.ts'
 import { availabilityOf } from '../../machines/hours/availability.ts'
 import type { Moment } from '../../machines/hours/london.ts'
+import { worksSomewhereIn } from '../../machines/outcome/area.ts'
 import { type Setting, settingOf } from '../../machines/outcome/outcome.ts'
 import { rankingByNeed } from '../../machines/training/outcomes/contact-rules.ts'
 import { openingStates } from '../../machines/training/outcomes/opening-states.ts'
@@ -31,26 +31,23 @@ interface SettingGroup {
   readonly where: string
 }
 
-/** The time decides nothing but how likely it is that each service answers. */
-const availabilities = (services: readonly Service[], moment: Moment): string =>
-  services.map(service => availabilityOf(service, moment, content.calendar)).join()
-
 /** @returns every force at every opening state: of those that give the same outcomes the first. */
 export const everySetting = (): ReadonlyMap<string, SettingGroup> => {
   const groups = new Map<string, SettingGroup>()
-  const moments = openingStates(FIRST_DAY, [{ content, packs }], LAST_DAY).map(moment => ({
-    moment,
-    national: availabilities(content.services, moment)
-  }))
+  const moments = openingStates(FIRST_DAY, [{ content, packs }], LAST_DAY)
   for (const force of FORCES) {
+    const area = areaNamed(force)
+    const services = [...content.services, ...area.localServices].filter(one => worksSomewhereIn(one, area))
     const states = new Set<string>()
-    for (const { moment, national } of moments) {
-      const state = `${national} ${availabilities(areaNamed(force).localServices, moment)}`
+    for (const moment of moments) {
+      // The time decides nothing but how likely it is that each service answers.
+      const state = services.map(service => availabilityOf(service, moment, content.calendar)).join()
       if (states.has(state)) continue
       states.add(state)
       const setting = settingIn(force, moment)
+      const key = keyOf(setting)
       const where = `${force ?? 'no force'} ${moment.day} ${moment.minute}`
-      if (!groups.has(keyOf(setting))) groups.set(keyOf(setting), { setting, where })
+      if (!groups.has(key)) groups.set(key, { setting, where })
     }
   }
   return groups

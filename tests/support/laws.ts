@@ -15,7 +15,12 @@ import { MAX_CONTACTS, rowsAtMost } from '../../machines/outcome/rows.ts'
 import { isAssault, soundsLikeBlame, tipsInSight } from '../../machines/outcome/tips.ts'
 import { oncePer } from '../../tools/content/once-per.ts'
 
-type Law<Subject> = (subject: Subject, needs: readonly Need[], setting: Setting) => boolean
+type Law<Subject> = (
+  subject: Subject,
+  needs: readonly Need[],
+  setting: Setting,
+  closing: readonly Service[]
+) => boolean
 type Laws<Subject> = Readonly<Record<string, Law<Subject>>>
 
 /** @returns for a setting, how many nations of its area a service serves, with its sisters. */
@@ -51,6 +56,8 @@ const graveLinesIn = oncePer(
     )
 )
 
+const isForUnder18 = oncePer(({ shortName, inShort }: Service) => /under.18/i.test(`${shortName} ${inShort}`))
+
 /** What holds of the contacts that come first. Of all laws, these alone depend on the time. */
 const ROW_LAWS: Laws<readonly Service[]> = {
   'three to five contacts come first, and six only for three grave needs': (rows, needs) =>
@@ -60,10 +67,9 @@ const ROW_LAWS: Laws<readonly Service[]> = {
     const lines = rows.flatMap(row => lineIn(setting)(row) ?? [])
     return new Set(lines).size === lines.length
   },
-  'no contact among the first is for under 18s': rows =>
-    !rows.some(({ shortName, inShort }) => /under.18/i.test(`${shortName} ${inShort}`)),
-  'National Ugly Mugs is among the first, or closes the list': (rows, needs, { contacts }) =>
-    rows.some(({ id }) => id === 'num') || contacts.firstOf(needs).closing.some(({ id }) => id === 'num'),
+  'no contact among the first is for under 18s': rows => !rows.some(isForUnder18),
+  'National Ugly Mugs is among the first, or closes the list': (rows, _needs, _setting, closing) =>
+    [...rows, ...closing].some(({ id }) => id === 'num'),
   'a contact that answers now is among the first, unless each row is for a grave need': (
     rows,
     needs,
@@ -75,11 +81,11 @@ const ROW_LAWS: Laws<readonly Service[]> = {
     const at = rows.findIndex(row => shut.has(row))
     return at === -1 || rows.slice(at).every(row => shut.has(row))
   },
-  'each grave need has a line of its own, in a row or below the last': (rows, needs, setting) => {
+  'each grave need has a line of its own, in a row or below the last': (rows, needs, setting, closing) => {
     const grave = needs.filter(isGrave)
     if (setting.area.nations.length > 1) return true
     const lines = graveLinesIn(setting)
-    const below = grave.length > rowsAtMost(needs) ? setting.contacts.firstOf(needs).closing : []
+    const below = grave.length > rowsAtMost(needs) ? closing : []
     const shown = [...rows, ...below].map(lineIn(setting))
     return grave.every(need => lines.get(need)?.size === 0 || shown.some(line => lines.get(need)?.has(line)))
   },
@@ -179,11 +185,12 @@ const brokenOf = <Subject>(
   laws: readonly (readonly [string, Law<Subject>])[],
   subject: Subject,
   needs: readonly Need[],
-  setting: Setting
+  setting: Setting,
+  closing: readonly Service[]
 ): readonly string[] => {
   const broken: string[] = []
   // Millions of times: nothing is made for a law that holds.
-  for (const [law, holds] of laws) if (!holds(subject, needs, setting)) broken.push(law)
+  for (const [law, holds] of laws) if (!holds(subject, needs, setting, closing)) broken.push(law)
   return broken
 }
 
@@ -191,8 +198,10 @@ const ALL_LAWS = Object.entries(LAWS)
 const ALL_ROW_LAWS = Object.entries(ROW_LAWS)
 
 /** @returns each law of the contacts that come first that is broken for some needs in a setting. */
-export const rowLawsBrokenFor = (needs: readonly Need[], setting: Setting): readonly string[] =>
-  brokenOf(ALL_ROW_LAWS, setting.contacts.firstOf(needs).first, needs, setting)
+export const rowLawsBrokenFor = (needs: readonly Need[], setting: Setting): readonly string[] => {
+  const { first, closing } = setting.contacts.firstOf(needs)
+  return brokenOf(ALL_ROW_LAWS, first, needs, setting, closing)
+}
 
 /**
  * @returns each law that an outcome breaks.
@@ -202,12 +211,13 @@ export const lawsBrokenBy = (
   needs: readonly Need[],
   setting: Setting
 ): readonly string[] => [
-  ...brokenOf(ALL_LAWS, outcome, needs, setting),
+  ...brokenOf(ALL_LAWS, outcome, needs, setting, outcome.closing),
   ...brokenOf(
     ALL_ROW_LAWS,
     outcome.contactFirst.map(({ item }) => item),
     needs,
-    setting
+    setting,
+    outcome.closing
   )
 ]
 

@@ -42,8 +42,12 @@ const kindFor = (needs: readonly Need[]) => {
   const others = needs.filter(need => !FOR_ANYBODY.includes(need)).map(need => NEEDS.indexOf(need) + 1)
   const digits = [0, ...others].map(place => ({ place, base: numbered[place]?.size ?? 1 }))
   expect(digits.reduce((kinds, { base }) => kinds * base, 1)).toBeLessThan(Number.MAX_SAFE_INTEGER)
-  return ({ numbers }: Ranked): number =>
-    digits.reduce((kind, { place, base }) => kind * base + (numbers[place] ?? 0), 0)
+  // Three million times: a loop takes a third of what `reduce` does.
+  return ({ numbers }: Ranked): number => {
+    let kind = 0
+    for (const { place, base } of digits) kind = kind * base + (numbers[place] ?? 0)
+    return kind
+  }
 }
 
 test('promise 2, outcome laws: those of the contacts that come first hold for every need, pair and triple in every force and opening state', {
