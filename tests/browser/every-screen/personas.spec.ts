@@ -7,7 +7,7 @@ import { expect, test } from '../support/base.ts'
 import { content } from '../support/content.ts'
 import { LONG } from '../support/marks.ts'
 import { textTwiceAsLarge } from './reflow.ts'
-import { isShort } from './short.ts'
+import { isShort, isShortHere } from './short.ts'
 import { wrapsOn } from './wraps.ts'
 
 test.use({ hasTouch: true, isMobile: true })
@@ -46,19 +46,19 @@ const PEOPLE = [
 ] as const
 
 for (const [who, met, tags] of PEOPLE)
-  test(`promise 1, personas, ${who}: three numbers are in the first window, one that answers if any does; the outcome is short, large text loses nothing, and turned round it is one window (U39, U40, U42, U51 to U53)`, {
+  test(`promise 1, personas, ${who}: few words are said before the outcome, three numbers are in the first window, one that answers if any does; the outcome is short, large text loses nothing, and turned round it is one window (U35, U39, U40, U42, U51 to U53)`, {
     tag: [...tags]
   }, async ({ context }) => {
     test.setTimeout(met.length * 20_000)
     for (const route of met)
       await test.step(route.name, async () => {
-        const { page } = await walkRoute(context, route)
-        await isShort(page, route.name)
+        const { page, way } = await walkRoute(context, route)
+        await isShort(page, route.name, way)
         const { alone, states } = await wrapsOn(page)
         soft([...alone, ...states], `a word alone, or a state of two lines, ${route.name}`).toEqual([])
         await textTwiceAsLarge(page)
         await page.setViewportSize(LARGER)
-        await isShort(page, route.name)
+        await isShortHere(page, route.name)
         await page.setViewportSize(SMALL)
         await turnedIsOneWindow(page, route.name)
         await page.close()
