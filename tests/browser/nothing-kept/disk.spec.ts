@@ -1,10 +1,12 @@
 import { randomBytes } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { BrowserContext } from '@playwright/test'
-import { isPair, isScalar, isSeq, parseDocument, visit } from 'yaml'
 import { NEEDS, QUESTIONS, SUPPORT_CHOICES, WHO_CHOICES } from '../../../machines/content/vocabulary.ts'
 import type { EncounterEvent } from '../../../machines/encounter/encounter.setup.ts'
-import { compiledOf, fixtureTexts, textOf } from '../../support/content.ts'
 import type { Site } from '../offline/support/site.ts'
+import { BUILT } from '../support/built.ts'
+import { contentIn, type Loaded } from '../support/content.ts'
 import { LONG } from '../support/marks.ts'
 import { letPass } from '../support/pass.ts'
 import { longest } from '../support/screens.ts'
@@ -12,65 +14,52 @@ import { TITLE } from '../support/title.ts'
 import { test as base, expect, Walker } from '../support/walker.ts'
 import { isKept } from './support/audited.ts'
 import { historyOfChromium } from './support/chromium-history.ts'
-import { productOf } from './support/product.ts'
+import { siteWithoutWorker, siteWithWorker } from './support/product.ts'
 import { scan } from './support/scan.ts'
 import { close, kill, launch, remove, type Throwaway } from './support/throwaway.ts'
 
-/** Words that show what was said, or follow from it. Titles are none of them: browsers keep those, and they tell nothing. */
-const TELLING = new Set(['label', 'because', 'why', 'softer', 'hint', 'note', 'say', 'says', 'steps', 'for'])
-const FILES = /^(questions|needs|tips|officer-actions|services\/.*)\.yaml$/
+/** Where texts stand that show what was said, or follow from it. Titles are none of them: browsers keep those, and they tell nothing. */
+const TELLING = /^(?:label|because|why|softer|hint|note|say|says|steps|for)$/
 
-/** Prompts that the guidance does not fix. The others are rare enough as they are. */
-const FREE = new Set(['supportNeeds', 'who'])
+/** @returns every text below a place whose name tells something. */
+const tellingIn = (tree: unknown, isTelling = false): readonly string[] => {
+  if (typeof tree === 'string') return isTelling ? [tree] : []
+  if (Array.isArray(tree)) return tree.flatMap(item => tellingIn(item, isTelling))
+  return Object.entries(Object(tree) as object).flatMap(([name, value]) =>
+    tellingIn(value, TELLING.test(name))
+  )
+}
 
-/** Without vowels: as one syllable they are plain words, which the check of content wants. */
-const LETTERS = 'bcdfghjklmnpqrstvwxz'
-
-/** @returns random letters. */
+/** @returns random letters, without vowels: no word that is written anywhere else is made of them. */
 const letters = (bytes: number) =>
-  [...randomBytes(bytes)].map(byte => LETTERS[byte % LETTERS.length]).join('')
+  [...randomBytes(bytes)].map(byte => 'bcdfghjklmnpqrstvwxz'[byte % 20]).join('')
 
-/** Content in which the words that tell something are strings that occur nowhere else in the world. */
+/** The product, in which the texts that tell something are strings that occur nowhere else in the world. */
 interface Canary {
-  readonly texts: ReadonlyMap<string, string>
+  /** What is built into it, and its page. */
+  readonly loaded: Loaded
+  readonly html: string
   /** What each of those strings begins with. */
   readonly mark: string
 }
 
-const told = (text: string, next: () => string): string => {
-  const document = parseDocument(text)
-  visit(document, {
-    Pair: (_, { key, value }, path) => {
-      const name = isScalar(key) ? String(key.value) : ''
-      const owner = path.findLast(isPair)?.key
-      const isFree = name === 'prompt' && isScalar(owner) && FREE.has(String(owner.value))
-      if (!TELLING.has(name) && !isFree) return
-      if (isScalar(value)) value.value = next()
-      if (isSeq(value)) for (const item of value.items) if (isScalar(item)) item.value = next()
-    }
-  })
-  return document.toString({ lineWidth: 0 })
-}
-
-/** Of words that are random now nobody has judged that they are plain. */
-const unjudged = (text: string): string => {
-  const document = parseDocument(text)
-  document.delete('judgedPlain')
-  return document.toString({ lineWidth: 0 })
-}
-
-/** @returns the fixture, with random words made at this moment. */
+/** @returns the fixture as it was built, with random words made at this moment in the place of what tells something. */
 const makeCanary = (): Canary => {
   const mark = letters(16)
-  let count = 0
-  const next = () => `${mark}${letters(4)}${++count}`
-  const texts = new Map(
-    [...fixtureTexts].map(([file, text]) => [file, FILES.test(file) ? told(text, next) : text] as const)
-  )
-  texts.set('release.yaml', unjudged(textOf(fixtureTexts, 'release.yaml')))
-  // Nor do random words keep those of the guidance.
-  const guidance = textOf(fixtureTexts, 'guidance.yaml').replaceAll(/, keeps: \[[^\]]*\]/g, '')
-  return { texts: texts.set('guidance.yaml', guidance), mark }
+  const loaded = contentIn('fixture')
+  const { questions, needs, tips, actions, services } = loaded.content
+  // Prompts that the guidance does not fix. The others are rare enough as they are.
+  const free = [questions.supportNeeds.prompt, questions.who.prompt]
+  const texts = [...new Set([...free, ...tellingIn([questions, needs, tips, actions, services])])]
+  const words = new Map(texts.map((text, index) => [text, `${mark}${letters(4)}${index}`]))
+  // A text of a page or of its data stands alone between marks.
+  const anyText = /(?<=[>"])[^<>"\\]+(?=[<"])/g
+  const told = (page: string) => page.replaceAll(anyText, text => words.get(text) ?? text)
+  return {
+    loaded: { ...loaded, content: JSON.parse(told(JSON.stringify(loaded.content))) },
+    html: told(readFileSync(join(BUILT, 'index.html'), 'utf8')),
+    mark
+  }
 }
 
 /** Each way by which a page's words come to be on a disk, and the part of the profile where they then stand. */
@@ -128,17 +117,18 @@ const missingMarks = (folder: string, word: string): readonly Way[] => {
   )
 }
 
-const test = base.extend<{ newThrowaway: () => Promise<Throwaway> }, { canary: Canary; product: Site }>({
+const test = base.extend<{
+  canary: Canary
+  product: Site
+  newThrowaway: () => Promise<Throwaway>
+}>({
   // biome-ignore lint/correctness/noEmptyPattern: a fixture names what it needs in such a pattern
-  canary: [({}, use) => use(makeCanary()), { scope: 'worker' }],
-  product: [
-    async ({ canary }, use) => {
-      const product = await productOf(canary.texts)
-      await use(product)
-      await product.stop()
-    },
-    { scope: 'worker' }
-  ],
+  canary: ({}, use) => use(makeCanary()),
+  product: async ({ canary: { html } }, use) => {
+    const product = await siteWithoutWorker(html)
+    await use(product)
+    await product.stop()
+  },
   // biome-ignore lint/correctness/noEmptyPattern: as above
   newThrowaway: async ({}, use) => {
     const launched: Throwaway[] = []
@@ -150,9 +140,6 @@ const test = base.extend<{ newThrowaway: () => Promise<Throwaway> }, { canary: C
     for (const throwaway of launched) await remove(throwaway)
   }
 })
-
-/** In one process, which builds the product once. */
-test.describe.configure({ mode: 'default' })
 
 const atFollowUp: readonly EncounterEvent[] = [
   { type: 'encounter.start' },
@@ -214,23 +201,22 @@ const ENDINGS: Readonly<Record<string, Ending>> = {
   'a browser that is killed in the midst of it': { end: () => Promise.resolve(), quit: kill }
 }
 
-/** Random words, the ids that no file of a browser holds by chance, and the questions. */
-const tellingWords = ({ mark, texts }: Canary): readonly string[] => {
-  const { questions } = compiledOf(texts).content
+/** The ids that no file of a browser holds by chance, and the questions. */
+const tellingWords = ({ content: { questions } }: Loaded): readonly string[] => {
   const ids = [...QUESTIONS, ...SUPPORT_CHOICES, ...WHO_CHOICES, ...NEEDS].filter(id => /[-A-Z]/.test(id))
-  return [mark, ...ids, ...QUESTIONS.map(question => questions[question].prompt)]
+  return [...ids, ...QUESTIONS.map(question => questions[question].prompt)]
 }
 
 /** Walks a conversation in a browser of its own, and leaves marks of the same word in each. */
 const hold = async (
   { context }: Throwaway,
   { address }: Site,
-  canary: Canary,
+  loaded: Loaded,
   route: readonly EncounterEvent[],
   word: string
 ): Promise<Walker> => {
   const [page = await context.newPage()] = context.pages()
-  const walker = new Walker(page, compiledOf(canary.texts))
+  const walker = new Walker(page, loaded)
   await walker.open(address)
   await walker.walk(route)
   await leaveMarks(context, address, word)
@@ -243,26 +229,27 @@ const allIsWritten = ({ folder }: Throwaway, word: string) =>
 for (const [name, { end, endUnused, quit }] of Object.entries(ENDINGS))
   test(`promise 3, nothing kept: nothing of three encounters is on disk after ${name}, nor that there was one`, {
     tag: name === 'Clear' ? [] : LONG
-  }, async ({ canary, product, newThrowaway }) => {
+  }, async ({ canary: { loaded, mark }, product, newThrowaway }) => {
     const word = letters(16)
+    const words = [mark, ...tellingWords(loaded)]
     // Beside each other: each waits long for its browser to write.
     const cases = await Promise.all(
       [[], ...ROUTES].map(async route => {
         const throwaway = await newThrowaway()
-        return { throwaway, walker: await hold(throwaway, product, canary, route, word) }
+        return { throwaway, walker: await hold(throwaway, product, loaded, route, word) }
       })
     )
     const histories: ReturnType<typeof historyOfChromium>['history'][] = []
     const titles = new Set()
     for (const [index, { throwaway, walker }] of cases.entries()) {
       await allIsWritten(throwaway, word)
-      const during = scan(throwaway.folder, tellingWords(canary))
+      const during = scan(throwaway.folder, words)
       await (index === 0 ? endUnused : end)?.(walker)
       await quit(throwaway)
       const { history, topTitles } = historyOfChromium(throwaway.folder, product.address)
       histories.push(history)
       for (const title of topTitles) titles.add(title)
-      const after = scan(throwaway.folder, tellingWords(canary))
+      const after = scan(throwaway.folder, words)
       expect([...during.found, ...after.found]).toEqual([])
       console.log(`${during.files + after.files} files read, ${during.bytes + after.bytes} bytes`)
     }
@@ -281,19 +268,20 @@ const KEPT = 'profile/Default/Service Worker/CacheStorage/'
 
 test('promise 3, nothing kept: the offline cache is the same before and after an encounter', {
   tag: LONG
-}, async ({ canary, newThrowaway }) => {
-  const product = await productOf(canary.texts, true)
+}, async ({ newThrowaway }) => {
+  const product = await siteWithWorker()
+  const loaded = contentIn('fixture')
   const throwaway = await newThrowaway()
   const [page = await throwaway.context.newPage()] = throwaway.context.pages()
   await page.goto(product.address)
   await isKept(page)
-  const words = tellingWords(canary)
+  const words = tellingWords(loaded)
   const found = () => [...new Set(scan(throwaway.folder, words).found.map(ofEntry))].toSorted()
   await expect.poll(() => found().length).toBeGreaterThan(words.length / 2)
   const before = found()
   expect(before.filter(line => !line.startsWith(KEPT))).toEqual([])
   const word = letters(16)
-  const walker = await hold(throwaway, product, canary, longest, word)
+  const walker = await hold(throwaway, product, loaded, longest, word)
   await allIsWritten(throwaway, word)
   await walker.button('Clear').click()
   await isCleared(walker)
@@ -303,7 +291,7 @@ test('promise 3, nothing kept: the offline cache is the same before and after an
 })
 
 test('self-check: a screen that sets the title is found on disk', { tag: LONG }, async ({
-  canary,
+  canary: { loaded, mark },
   product,
   newThrowaway
 }) => {
@@ -315,7 +303,7 @@ test('self-check: a screen that sets the title is found on disk', { tag: LONG },
       if (document.title !== title) document.title = title
     }).observe(document, { subtree: true, childList: true, characterData: true })
   )
-  await hold(throwaway, product, canary, atFollowUp, word)
+  await hold(throwaway, product, loaded, atFollowUp, word)
   await allIsWritten(throwaway, word)
-  expect(scan(throwaway.folder, [canary.mark]).found).toContain(`profile/Default/History: ${canary.mark}`)
+  expect(scan(throwaway.folder, [mark]).found).toContain(`profile/Default/History: ${mark}`)
 })
