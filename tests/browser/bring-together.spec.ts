@@ -3,7 +3,7 @@ import type { Role } from '../../machines/content/vocabulary.ts'
 import { type ChangedEntry, changesFile } from '../../machines/training/changed-entries.ts'
 import { textsInZip } from '../../src/editor/files/zip.ts'
 import type { Texts } from '../../tools/content/parse/sources.ts'
-import { changesBetween } from '../../tools/editorial/changes/entry-changes.ts'
+import { changesBetween, withEarlier } from '../../tools/editorial/changes/entry-changes.ts'
 import { textOf, withEdit } from '../support/content.ts'
 import { signedFixture } from '../support/fixture/signed.ts'
 import { signing } from '../support/signed.ts'
@@ -127,6 +127,19 @@ test('bring together: what was downloaded and is opened the next day lies over t
   await page.getByRole('button', { name: /^Undo/ }).press('Enter')
   await page.getByRole('button', { name: /^Undo/ }).press('Enter')
   await expect(page.getByText('Nothing changed', { exact: true })).toBeVisible()
+  // Two downloads of one window, the later of which is opened first.
+  const [earlier, entries] = sent[2] as Sent
+  const [later, changes] = edited(
+    'later.json',
+    edit('before-you-start.yaml', 'title: Before you start', 'title: Begin')
+  )
+  await choose(page, [later, withEarlier(changes, entries)])
+  await expect(row(page, later)).toContainText('All of it is in.', CHECKED)
+  await choose(page, [earlier, entries])
+  await expect(row(page, earlier)).toContainText(
+    '1 written again in a later file of the same window',
+    CHECKED
+  )
 })
 
 test('bring together: a file that is damaged is refused by name, and the others are brought in', async ({

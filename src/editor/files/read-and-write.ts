@@ -34,7 +34,7 @@ const withChanges = async (files: readonly File[], open: ToRead): Promise<FoundC
   const brought = await Promise.all(
     files.map((file, index) => readBrought(file, names.slice(0, together.files.length + index)))
   )
-  const { texts, conflicts, left } = bringTogether(workspace.opened, workspace.texts, brought)
+  const { texts, conflicts, left } = bringTogether(workspace.opened, workspace.texts, brought, together.files)
   return {
     from,
     folder,

@@ -107,12 +107,22 @@ const asWhole = (open: OpenFile, records: readonly Named[]) => {
  * Merges files of changes into the open content, entry by entry. Their order makes no difference.
  * @param opened the content as it was opened, before anybody's changes.
  * @param texts the content as it is now.
+ * @param before files that are in it already: what somebody went on from in one of them is not brought again.
  */
-export const bringTogether = (opened: Texts, texts: Texts, brought: readonly Brought[]) => {
+export const bringTogether = (
+  opened: Texts,
+  texts: Texts,
+  brought: readonly Brought[],
+  before: readonly Pick<Brought, 'entries'>[] = []
+) => {
+  const later = before.flatMap(({ entries }) => entries)
+  const isReplaced = ({ file, entry, now }: ChangedEntry) =>
+    later.some(one => one.file === file && one.entry === entry && one.over?.includes(hashOf(now)))
   const records = brought
     .map(({ name, entries }) => ({ name, entries, order: JSON.stringify(entries) }))
     .sort((a, b) => (a.order < b.order ? -1 : 1))
     .flatMap(({ name, entries }) => entries.map((entry): Named => ({ ...entry, from: name })))
+    .filter(record => !isReplaced(record))
   const results = [...new Set(records.map(({ file }) => file))].sort().map(file => {
     const ofFile = records.filter(record => record.file === file)
     const open = openFile(file, opened, texts)

@@ -97,6 +97,12 @@ test("bring together: of two downloads of one window the later text goes in, whi
     together(headed('Begin'), later)
   ])
     expect(result).toMatchObject({ conflicts: [], all: headed('Go') })
+  // Once the later is in, the earlier is opened by itself.
+  expect(bringTogether(fixtureTexts, headed('Go'), [earlier], [later])).toEqual({
+    texts: new Map(),
+    conflicts: [],
+    left: []
+  })
   expect(sidesOf(together(fixtureTexts, earlier, later, from('c', headed('Wait'))))).toEqual([
     [WORDS, 'ifTrue/heading', ['heading: "Only if true:"'], ['late', 'heading: Go'], ['c', 'heading: Wait']]
   ])
