@@ -5,7 +5,7 @@ import { contentIn } from '../support/content.ts'
 import { content } from '../support/fixture.ts'
 import { LONG } from '../support/marks.ts'
 import { expect, test } from '../support/walker.ts'
-import { stockOf } from './support/reach.ts'
+import { isInMemory } from './support/reach.ts'
 
 const [first, second] = contentIn('fixture').content.questions.supportNeeds.choices.map(({ label }) => label)
 
@@ -14,8 +14,7 @@ const LAST_PLACE = '{"conversation":{"outcome":"list"}}'
 const WAY = ['Start', 'Yes', first ?? '', second ?? '', 'Continue', 'Numbers now']
 
 const phone = (page: Page) => page.frameLocator('iframe')
-const placesIn = async (page: Page) =>
-  [...(await stockOf(page)).keys()].filter(line => line.includes(LAST_PLACE)).length
+const holdsPlace = (page: Page) => isInMemory(page, LAST_PLACE)
 
 /** Presses the way on a live page, or on the phone of training. */
 const press = async (page: Page, on: Pick<Page, 'getByRole'>) => {
@@ -39,7 +38,7 @@ const isFresh = async (page: Page) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Before you start')
   await hasStoredNothing(page)
   expect(await page.evaluate(() => location.search + location.hash + document.referrer)).toBe('')
-  expect(await placesIn(page)).toBe(0)
+  expect(await holdsPlace(page)).toBe(false)
   for (const name of [content.screens.more.title, content.screens.buttons.holds]) {
     await page.clock.runFor(500)
     await page.getByRole('button', { name, exact: true }).click()
@@ -51,7 +50,7 @@ test('promise 3, nothing kept: answers in training reach no live page, in the sa
   tag: LONG
 }, async ({ page, context }) => {
   await train(page)
-  expect(await placesIn(page)).toBeGreaterThan(0)
+  expect(await holdsPlace(page)).toBe(true)
   const beside = await context.newPage()
   await beside.clock.install({ time: NOON })
   await beside.goto('/')
@@ -67,13 +66,13 @@ test('promise 3, nothing kept: answers on a live page do not reach training, in 
   await page.clock.install({ time: NOON })
   await page.goto('/')
   await press(page, page)
-  expect(await placesIn(page)).toBeGreaterThan(0)
+  expect(await holdsPlace(page)).toBe(true)
   const beside = await context.newPage()
   for (const training of [beside, page]) {
     await training.goto('/training/#walk')
     await expect(phone(training).getByRole('heading', { level: 1 })).toHaveText('Before you start')
     expect(new URL(training.url()).hash).toBe('#walk')
-    expect(await placesIn(training)).toBe(0)
+    expect(await holdsPlace(training)).toBe(false)
     const { origins, cookies } = await context.storageState({ indexedDB: true })
     expect([origins, cookies]).toEqual([[], []])
   }

@@ -28,8 +28,8 @@ const lookTwice = async (page: Page): Promise<void> => {
     .catch(() => undefined)
 }
 
-/** @param exposeNumericValues whether it tells numbers too. */
-const snapshotOf = async (page: Page, exposeNumericValues: boolean): Promise<Snapshot> => {
+/** @param exposeNumericValues whether it tells numbers too. @returns a snapshot, as JSON. */
+const takeSnapshot = async (page: Page, exposeNumericValues: boolean): Promise<string> => {
   // The browser makes each interface of its own as something first asks for it, the driver of a test too: now all are there.
   await page.evaluate(() => void Object.getOwnPropertyDescriptors(window))
   await lookTwice(page)
@@ -42,8 +42,15 @@ const snapshotOf = async (page: Page, exposeNumericValues: boolean): Promise<Sna
   const options = { reportProgress: false, exposeNumericValues }
   await cdp.send('HeapProfiler.takeHeapSnapshot', options)
   await cdp.detach()
-  return JSON.parse(chunks.join(''))
+  return chunks.join('')
 }
+
+const snapshotOf = async (page: Page, exposeNumericValues: boolean): Promise<Snapshot> =>
+  JSON.parse(await takeSnapshot(page, exposeNumericValues))
+
+/** @returns whether a text of a page or a part of one, in memory, is this. */
+export const isInMemory = async (page: Page, text: string): Promise<boolean> =>
+  (await takeSnapshot(page, false)).includes(JSON.stringify(text).slice(1, -1))
 
 interface Edge {
   readonly type: string
