@@ -18,9 +18,6 @@ const browser = findQuickBrowser()
 /** Engines whose tests are left out. */
 const without = (process.env.WITHOUT_ENGINES ?? '').split(',')
 
-/** What must hold of every edition. All else pins facts of the fixture, which no editor changes. */
-const OF_EVERY_EDITION = ['**/every-screen/*.spec.ts']
-
 /** What must hold of every server that the built files are served by. */
 const OF_EVERY_SERVER = ['**/policy*.spec.ts', '**/leaving.spec.ts']
 
@@ -42,7 +39,6 @@ export const serving = (only?: Product) => ({
 const singleWorker = { workers: 1 }
 
 const forProduct = (product: Product) => ({
-  name: product.folder,
   use: { baseURL: addressOf(product), folder: product.folder }
 })
 
@@ -119,13 +115,9 @@ export default defineConfig<
       use: { folder: FIXTURE.folder, home: pathToFileURL(join(BUILT, 'index.html')).href },
       testMatch: ['**/nothing-kept/every-route.spec.ts', 'history.spec.ts']
     },
-    { ...forProduct(REAL), testMatch: OF_EVERY_EDITION },
     // What nginx says is enough for every day.
-    { ...forProduct(FIXTURE), testMatch: OF_EVERY_SERVER, name: `fixture, ${LONG}` },
-    {
-      ...forProduct(FIXTURE),
-      testIgnore: [...OF_EVERY_EDITION, ...OF_EVERY_SERVER, ...AS_A_FORCE_SERVES_IT]
-    }
+    { testMatch: OF_EVERY_SERVER, name: `Chromium, ${LONG}` },
+    { testIgnore: [...OF_EVERY_SERVER, ...AS_A_FORCE_SERVES_IT], name: 'Chromium' }
   ],
   webServer: serving()
 })

@@ -19,17 +19,22 @@ export interface Break {
   readonly named: string | undefined
   /** Who runs them: in a browser, the projects whose names begin so. */
   readonly project: string
+  /** What they are built from. */
+  readonly folder: 'content' | 'fixture'
   /** What is built anew with the break: the other parts of the site stay as they were. */
   readonly part: SitePart
 }
 
 export const NO_BROWSER = 'no browser'
 
-/** "test: FILE (PROJECTS): TITLE". Without projects, a browser is Chromium with the fixture. */
+/** "test: FILE (PROJECTS): TITLE". Without projects, a browser is Chromium. */
 const TESTS = /^test: (\S+\.tsx?)(?: \((.+?)\))?(?:: (.+))?$/gm
 
 const whereRun = (file: string): string =>
-  /^tests\/(?:browser|engines)\//.test(file) ? 'fixture' : NO_BROWSER
+  /^tests\/(?:browser|engines)\//.test(file) ? 'Chromium' : NO_BROWSER
+
+const folderOf = (file: string, project: string): Break['folder'] =>
+  project.startsWith('in ') || file.includes('/every-screen/') ? 'content' : 'fixture'
 
 /** @returns what a patch breaks, once for each project that should object. @throws if it does not say so. */
 const breaksIn = ({ path: patch, text }: SourceFile): readonly Break[] => {
@@ -46,9 +51,10 @@ const breaksIn = ({ path: patch, text }: SourceFile): readonly Break[] => {
       const part = (said('part') ?? 'live') as SitePart
       const difference = text.slice(from).replace('{leak}', () => said('leak') ?? '')
       return tests.flatMap(([, file = '', projects = whereRun(file), named]) =>
-        projects
-          .split(', ')
-          .map(project => ({ patch, difference, guard, broken, tests: file, named, project, part }))
+        projects.split(', ').map(project => {
+          const folder = folderOf(file, project)
+          return { patch, difference, guard, broken, tests: file, named, project, folder, part }
+        })
       )
     })
 }

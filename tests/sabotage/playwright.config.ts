@@ -3,7 +3,7 @@ import base, { serving } from '../browser/playwright.config.ts'
 import { productOf } from './product.ts'
 
 /** Of the projects, those whose names begin so; and the one product that they need. */
-const { SABOTAGE_PROJECT: project = '' } = process.env
+const { SABOTAGE_PROJECT: project = '', SABOTAGE_FOLDER: folder = '' } = process.env
 
 export default defineConfig({
   ...base,
@@ -13,5 +13,5 @@ export default defineConfig({
   use: { ...base.use, actionTimeout: 10_000 },
   reporter: 'json',
   projects: (base.projects ?? []).filter(({ name }) => name?.startsWith(project)),
-  webServer: serving(productOf(project))
+  webServer: serving(productOf(folder))
 })

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { PARTS, type SitePart } from '../../tools/server/site-part.ts'
 import { environmentOf, FIXTURE, type Product, REAL } from '../browser/support/products.ts'
 
-/** @returns what a project of the browser tests is about. */
-export const productOf = (project: string): Product => (/^(?:in |content$)/.test(project) ? REAL : FIXTURE)
+/** @returns the product that is built from a folder. */
+export const productOf = (folder: string): Product => (folder === 'content' ? REAL : FIXTURE)
 
 /** @throws what the build says, if it cannot be built. */
 const run = (copy: string, product: Product, [name = '', ...args]: readonly string[]) => {

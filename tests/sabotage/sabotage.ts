@@ -46,7 +46,7 @@ const matchOf = ({ tests, named, project }: Break): string | undefined =>
   project === NO_BROWSER ? named : `${basename(tests)} .*${named ?? ''}`
 
 /**
- * Runs the tests of rows of one project in a folder that holds the whole of ours: all in a browser, or none.
+ * Runs the tests of rows of one project and product in a folder that holds the whole of ours: all in a browser, or none.
  * @param more options.
  */
 const runTests = (folder: string, rows: readonly Break[], ...more: readonly string[]): Run => {
@@ -76,6 +76,7 @@ const runTests = (folder: string, rows: readonly Break[], ...more: readonly stri
         TMPDIR: folder,
         PRODUCTS_BUILT: 'yes',
         SABOTAGE_PROJECT: project,
+        SABOTAGE_FOLDER: rows[0]?.folder,
         PLAYWRIGHT_JSON_OUTPUT_FILE: report
       }
     }
@@ -113,12 +114,13 @@ const runBroken = (folder: string, row: Break, build: () => void): Outcome => {
   }
 }
 
-/** Breaks the guards whose tests run in one project. @returns the outcome of each, as it comes. */
-async function* outcomes(folder: string, project: string, rows: readonly Break[]) {
+/** Breaks guards whose tests run in one project, on one product. @returns the outcome of each, as it comes. */
+async function* outcomes(folder: string, rows: readonly Break[]) {
+  const { project, folder: from = 'fixture' } = rows[0] ?? {}
   // What knows how to build takes seconds to load, and works in the copy.
   process.env.ONCE_PER_RUN = join(folder, 'once-per-run')
   const { buildPart, buildWhole, productOf } = await import('./product.ts')
-  const product = productOf(project)
+  const product = productOf(from)
   if (project !== NO_BROWSER) buildWhole(folder, product)
   // While nothing is broken, all run once: one that fails even so would object to anything.
   const { passed, failed, trouble } = runTests(folder, rows)
@@ -172,9 +174,10 @@ await runCommand(async () => {
   const folder = copyOfProject()
   let missed = 0
   print('| guard | broken | caught by | which says | in |', '| --- | --- | --- | --- | --- |')
-  for (const project of new Set(rows.map(row => row.project))) {
-    const those = rows.filter(row => row.project === project)
-    for await (const [{ guard, broken }, { by = 'NONE', says }] of outcomes(folder, project, those)) {
+  const placeOf = (row: Break) => `${row.project} ${row.folder}`
+  for (const place of new Set(rows.map(placeOf))) {
+    const those = rows.filter(row => placeOf(row) === place)
+    for await (const [{ guard, broken, project }, { by = 'NONE', says }] of outcomes(folder, those)) {
       if (by === 'NONE') missed++
       writeCaught({ guard, broken, by, in: project })
       print(`| ${guard} | ${broken} | ${by} | ${says} | ${project} |`)

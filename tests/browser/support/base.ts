@@ -1,6 +1,8 @@
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
 import { clockBeside, clockOfPages } from '../../support/clock.ts'
 import type { Face } from '../fonts.ts'
+import type { Folder } from './content.ts'
+import { addressOf, FIXTURE, REAL } from './products.ts'
 
 export { expect }
 
@@ -43,10 +45,15 @@ export const hasStoredNothing = async (page: Page) => {
 const WITH_WORKER =
   /[\\/](?:offline[\\/]|nothing-kept[\\/]|(?:faults|release|rollback|wipe|policy|policy-probes)\.spec\.ts$)/
 
+/** What must hold of every edition is looked at on the real content. All else pins facts of the fixture, which no editor changes. */
+const OF_EVERY_EDITION = /[\\/]every-screen[\\/]/
+
 /** A test whose pages know no other time than that which it names, and no other letters than those of a face. */
-// biome-ignore lint/complexity/noBannedTypes: no fixture of a test, one of a process
-export const test = base.extend<{}, { readonly face: Face }>({
+export const test = base.extend<{ readonly folder: Folder }, { readonly face: Face }>({
   face: ['Roboto', { option: true, scope: 'worker' }],
+  // biome-ignore lint/correctness/noEmptyPattern: a fixture names what it needs in such a pattern
+  folder: [({}, use, { file }) => use(OF_EVERY_EDITION.test(file) ? 'content' : 'fixture'), { option: true }],
+  baseURL: ({ baseURL, folder }, use) => use(baseURL ?? addressOf(folder === 'content' ? REAL : FIXTURE)),
   serviceWorkers: ({ browser: _ }, use, { file }) => use(WITH_WORKER.test(file) ? 'allow' : 'block'),
   context: async ({ context }, use) => {
     await beginAtNoon(context)

@@ -17,7 +17,6 @@ import { LONG_WAIT_MS } from '../../../src/live/platform/tap-guard.ts'
 import { NOON } from '../../support/clock.ts'
 import { walk } from '../../support/walk.ts'
 import { test as base, expect, heading } from './base.ts'
-import type { Folder } from './content.ts'
 import { letPass } from './pass.ts'
 import { beginning, inBoth, type Speech, speechIn, type Tag } from './speech.ts'
 
@@ -301,7 +300,6 @@ export class Walker {
 }
 
 interface Options {
-  readonly folder: Folder
   /** What the officer works in, or has chosen for the person. */
   readonly language: Tag
   /** The address of the live page. */
@@ -310,7 +308,6 @@ interface Options {
 
 /** A test that is given a walker on a page that has just opened, and one that has opened nothing yet. */
 export const test = base.extend<Options & { walker: Walker; newWalker: Walker }>({
-  folder: ['content', { option: true }],
   language: ['en-GB', { option: true }],
   home: ['/', { option: true }],
   newWalker: async ({ page, folder, language, home }, use) =>
