@@ -117,13 +117,10 @@ const walkRoute = (drill: Drill, machine: Machine, route: number) => {
 }
 
 const interruptionMisfits = (
-  drill: Drill,
-  walked: readonly (readonly RecordStep[])[],
-  index: number
+  { at: place, do: wanted }: Drill['interruptions'][number],
+  index: number,
+  walked: readonly (readonly RecordStep[])[]
 ): readonly DrillMismatch[] => {
-  const interruption = drill.interruptions[index]
-  if (!interruption) return []
-  const { at: place, do: wanted } = interruption
   const reactions = walked.map(steps => reactionsAt(place, steps))
   if (reactions.every(one => one === undefined))
     return [{ kind: 'neverComesUp', path: ['interruptions', index, 'at'] }]
@@ -132,9 +129,7 @@ const interruptionMisfits = (
     done.some(one => wanted.some(want => want === one || (want === 'wait' && one === 'carryOn'))) ||
     (done.length === 0 && wanted.includes('wait'))
   return reactions.flatMap((done, route): readonly DrillMismatch[] =>
-    done === undefined || isRight(done)
-      ? []
-      : [{ kind: 'otherReaction', place, path: ['routes', route, 'presses'] }]
+    done && !isRight(done) ? [{ kind: 'otherReaction', place, path: ['routes', route, 'presses'] }] : []
   )
 }
 
@@ -151,7 +146,7 @@ export const drillMismatches = (
   // If a route does not run, its interruptions cannot be checked.
   if (found.length > 0) return found
   const walked = walks.map(({ steps }) => steps)
-  return drill.interruptions.flatMap((_, index) => interruptionMisfits(drill, walked, index))
+  return drill.interruptions.flatMap((one, index) => interruptionMisfits(one, index, walked))
 }
 
 /** An item that a drill says the phone shows, but that the phone does not show. */
@@ -177,7 +172,9 @@ export const missingShows = ({ shows, routes }: Drill, setting: Setting): readon
     (shows[list] ?? []).flatMap((id, index): readonly MissingItem[] => {
       const item = { list, id, path: ['shows', list, index] }
       if (outcomes.length === 0) return [item]
-      const without = outcomes.find(({ given }) => given[list].every(shown => shown.id !== id))
+      const without = outcomes.find(({ given }) =>
+        given.every(shown => shown.kind !== list || shown.id !== id)
+      )
       return without ? [{ ...item, route: without.route }] : []
     })
   )

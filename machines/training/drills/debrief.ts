@@ -1,11 +1,11 @@
-import type { Drill, OfficerAction, Service, Tip } from '../../content/content.ts'
-import { type Stage, selectStage } from '../../encounter/encounter.selectors.ts'
+import type { Drill } from '../../content/content.ts'
+import type { Stage } from '../../encounter/encounter.selectors.ts'
 import { needsOf } from '../../outcome/needs.ts'
-import { outcomeOf, type Placed, raisedActions, type Setting } from '../../outcome/outcome.ts'
-import { type Scene, sceneAt } from './drill.ts'
+import { outcomeOf, raisedActions, type Setting } from '../../outcome/outcome.ts'
+import { sceneAt } from './drill.ts'
 import {
   type DrillRecord,
-  endingOf,
+  lastSnapshotOf,
   partsOf,
   reactionsAt,
   recordOfRoute,
@@ -14,102 +14,45 @@ import {
   wordsChosenAt
 } from './record.ts'
 
-/** The first items of an outcome: what the person would have received. */
-export interface GivenItems {
-  readonly actions: readonly OfficerAction[]
-  readonly contacts: readonly Service[]
-  readonly tips: readonly Tip[]
+/** One of the first items of an outcome: what the person would have received. */
+export interface GivenItem {
+  readonly kind: 'actions' | 'contacts' | 'tips'
+  readonly id: string
+  readonly says: string
 }
-
-/** Nothing received. */
-export const NO_ITEMS: GivenItems = { actions: [], contacts: [], tips: [] }
-
-/** A scene that the trainee came to, and the words that they chose there, by their index. */
-interface MetScene {
-  readonly place: Stage
-  readonly scene: Scene
-  readonly chosen: readonly number[]
-}
-
-const items = <Item>(placed: readonly Placed<Item>[]): readonly Item[] => placed.map(({ item }) => item)
 
 const hasOutcome = (record: DrillRecord) => stagesOf(record).includes('outcome')
 
 /** @returns what an outcome shows first; `undefined` if the record never reaches one. */
-export const firstItemsOf = (record: DrillRecord, setting: Setting): GivenItems | undefined => {
-  const steps = stepsOf(record)
-  const last = steps.at(-1)
-  if (!last || !steps.some(({ to }) => selectStage(to) === 'outcome')) return undefined
-  const { answers } = last.to.context
+export const firstItemsOf = (record: DrillRecord, setting: Setting): readonly GivenItem[] | undefined => {
+  if (!hasOutcome(record)) return undefined
+  const { answers } = lastSnapshotOf(record).context
   const outcome = outcomeOf(needsOf(answers), setting, answers.workplaces)
-  return {
-    actions: items(raisedActions(outcome)),
-    contacts: items(outcome.contactFirst),
-    tips: items(outcome.tipsToShare)
-  }
+  return [
+    ...raisedActions(outcome).map(({ item: { id, line } }) => ({ kind: 'actions' as const, id, says: line })),
+    ...outcome.contactFirst.map(({ item: { id, name } }) => ({ kind: 'contacts' as const, id, says: name })),
+    ...outcome.tipsToShare.map(({ item: { id, say } }) => ({ kind: 'tips' as const, id, says: say }))
+  ]
 }
 
-const beyond = <Item extends { readonly id: string }>(wanted: readonly Item[], had: readonly Item[]) =>
-  wanted.filter(({ id }) => !had.some(one => one.id === id))
-
 /** @returns what is in the first alone. */
-const without = (wanted: GivenItems = NO_ITEMS, had: GivenItems = NO_ITEMS): GivenItems => ({
-  actions: beyond(wanted.actions, had.actions),
-  contacts: beyond(wanted.contacts, had.contacts),
-  tips: beyond(wanted.tips, had.tips)
-})
+const without = (wanted: readonly GivenItem[] = [], had: readonly GivenItem[] = []): readonly GivenItem[] =>
+  wanted.filter(({ kind, id }) => !had.some(one => one.kind === kind && one.id === id))
 
-/** @returns the number of items of all kinds. */
-export const countItems = ({ actions, contacts, tips }: GivenItems): number =>
-  actions.length + contacts.length + tips.length
-
-const nearestRoute = ({ routes }: Drill, given: GivenItems | undefined, setting: Setting) =>
+const nearestRoute = ({ routes }: Drill, given: readonly GivenItem[] | undefined, setting: Setting) =>
   routes
     .flatMap(route => {
       const good = firstItemsOf(recordOfRoute(route.presses), setting)
       return good ? { route, missed: without(good, given) } : []
     })
-    .sort((a, b) => countItems(a.missed) - countItems(b.missed))[0]
+    .sort((a, b) => a.missed.length - b.missed.length)[0]
 
-const metScenes = (drill: Drill, record: DrillRecord): readonly MetScene[] =>
+/** The scenes that the trainee came to, and the words that they chose there, by their index. */
+const metScenes = (drill: Drill, record: DrillRecord) =>
   stagesOf(record).flatMap(place => {
     const scene = sceneAt(drill, place)
     return scene ? { place, scene, chosen: wordsChosenAt(place, record) } : []
   })
-
-/**
- * @param setting the content and the area, at the moment of the drill.
- * @returns the result of a drill, without a judgement: what happened, and what a good route would have given.
- */
-export const debriefOf = (drill: Drill, record: DrillRecord, setting: Setting) => {
-  const given = firstItemsOf(record, setting)
-  const nearest = nearestRoute(drill, given, setting)
-  const steps = stepsOf(record)
-  const met = metScenes(drill, record)
-  const chosen = met.flatMap(({ scene, chosen: ways }) => ways.flatMap(way => scene.ways[way] ?? []))
-  return {
-    /** `undefined` if the outcome was never reached. */
-    given,
-    /** What the nearest good route would have given in addition. */
-    missed: nearest?.missed ?? NO_ITEMS,
-    /** The good route closest to the run, if any good route reaches the outcome. */
-    nearest: nearest?.route,
-    /** Whether it ended with Clear, as a good route does. */
-    isClearedAsGood:
-      given === undefined &&
-      endingOf(record) === 'cleared' &&
-      drill.routes.some(({ presses }) => presses.at(-1) === 'clear' && !hasOutcome(recordOfRoute(presses))),
-    met,
-    /** The words that were chosen, by their effect. */
-    words: {
-      helps: chosen.filter(({ effect }) => effect === 'helps'),
-      hurts: chosen.filter(({ effect }) => effect === 'hurts')
-    },
-    /** What was done at each interruption; nothing if it did not occur. */
-    reactions: drill.interruptions.map(({ at }) => reactionsAt(at, steps))
-  }
-}
-export type Debrief = ReturnType<typeof debriefOf>
 
 export type Presses = ReturnType<typeof partsOf>[number]['presses']
 
@@ -144,12 +87,61 @@ export const compareRoutes = (records: readonly DrillRecord[]) => {
 }
 
 /**
- * @param setting the content and the area, at the moment of the drill.
- * @returns what the person would have received after one run and not after another. Nothing after either is the same.
+ * @returns whether two runs end in the same, what the person would have received after one alone, and at how many of
+ * their places they differ. Nothing after either is the same.
  */
-export const compareGiven = (first: DrillRecord, second: DrillRecord, setting: Setting) => {
+const compareRuns = (first: DrillRecord, second: DrillRecord, setting: Setting) => {
   const [one, other] = [firstItemsOf(first, setting), firstItemsOf(second, setting)]
   const [firstOnly, secondOnly] = [without(one, other), without(other, one)]
-  const hasSameItems = countItems(firstOnly) + countItems(secondOnly) === 0
-  return { firstOnly, secondOnly, isSame: (one === undefined) === (other === undefined) && hasSameItems }
+  const places = compareRoutes([first, second])
+  return {
+    firstOnly,
+    secondOnly,
+    isSame: (one === undefined) === (other === undefined) && firstOnly.length + secondOnly.length === 0,
+    places: places.length,
+    differing: places.filter(({ runs }) => runs.some(({ isSame }) => !isSame)).length
+  }
 }
+
+/**
+ * @param setting the content and the area, at the moment of the drill.
+ * @param other the run of another officer, to compare with.
+ * @returns the result of a drill, without a judgement: what happened, and what a good route would have given.
+ */
+export const debriefOf = (drill: Drill, record: DrillRecord, setting: Setting, other?: DrillRecord) => {
+  const given = firstItemsOf(record, setting)
+  const nearest = nearestRoute(drill, given, setting)
+  const steps = stepsOf(record)
+  const met = metScenes(drill, record)
+  const chosen = met.flatMap(({ scene, chosen: ways }) => ways.flatMap(way => scene.ways[way] ?? []))
+  return {
+    /** `undefined` if the outcome was never reached. */
+    given,
+    /** What the nearest good route would have given in addition. */
+    missed: nearest?.missed ?? [],
+    /** The good route closest to the run, if any good route reaches the outcome. */
+    nearest: nearest?.route,
+    /** Whether it ended with Clear, as a good route does. */
+    isClearedAsGood:
+      given === undefined &&
+      record.some(entry => entry.kind === 'ended' && entry.how === 'cleared') &&
+      drill.routes.some(({ presses }) => presses.at(-1) === 'clear' && !hasOutcome(recordOfRoute(presses))),
+    met,
+    /** The words that were chosen, by their effect. */
+    words: {
+      helps: chosen.filter(({ effect }) => effect === 'helps'),
+      hurts: chosen.filter(({ effect }) => effect === 'hurts')
+    },
+    /** What was done at each interruption; nothing if it did not occur. */
+    reactions: drill.interruptions.map(({ at }) => reactionsAt(at, steps)),
+    answers: lastSnapshotOf(record).context.answers,
+    /** The run, the other and the good routes. */
+    routes: compareRoutes([
+      record,
+      ...(other ? [other] : []),
+      ...drill.routes.map(({ presses }) => recordOfRoute(presses))
+    ]),
+    compared: other && compareRuns(record, other, setting)
+  }
+}
+export type Debrief = ReturnType<typeof debriefOf>

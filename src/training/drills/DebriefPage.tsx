@@ -2,40 +2,59 @@ import { content } from 'virtual:content'
 import { training } from 'virtual:training'
 import { useMemo, useRef, useState } from 'react'
 import type { Drill } from '../../../machines/content/content.ts'
+import { type QuestionId, takesSeveralChoices } from '../../../machines/content/vocabulary.ts'
 import { interpolate } from '../../../machines/text/format.ts'
 import {
-  compareGiven,
-  compareRoutes,
-  countItems,
   type Debrief,
   debriefOf,
-  type GivenItems,
-  NO_ITEMS
+  type GivenItem,
+  type Presses
 } from '../../../machines/training/drills/debrief.ts'
 import type { Phrasing } from '../../../machines/training/drills/drill.ts'
 import {
   type DrillRecord,
-  lastSnapshotOf,
-  type Reaction,
-  recordOfRoute
+  findRun,
+  formatRun,
+  type Reaction
 } from '../../../machines/training/drills/record.ts'
-import { findRun } from '../../../machines/training/drills/run-text.ts'
+import { simplestFirst } from '../../../machines/training/drills/session.ts'
 import { download } from '../../desk/download.ts'
+import { Input } from '../../desk/fields.tsx'
 import { Button } from '../../live/components/Button.tsx'
 import { answerLabels } from '../answer-words.ts'
-import { isQuestion, placeLabel } from '../map/labels.ts'
+import { hashWith, useHash } from '../hash.ts'
+import { eventLabel, isQuestion, placeLabel } from '../map/labels.ts'
 import { Table } from '../Table.tsx'
-import { Bullets, DrillCard, DrillHeading, Effect, GoodOfficer, PersonSays } from './DrillCard.tsx'
-import { drillHash, optionLabel, pressesLabel, settingLabel, settingOfDrill } from './drill-labels.ts'
+import {
+  Bullets,
+  DrillCard,
+  DrillHeading,
+  GoodOfficer,
+  PersonSays,
+  settingLabel,
+  settingOfDrill,
+  usePlan,
+  Ways
+} from './parts.tsx'
 
 const { words, drills: all } = training
 const { drills, group, frame } = words
-const { outcome } = content.screens
+const { screens } = content
 
-interface RunProps {
-  readonly drill: Drill
-  readonly record: DrillRecord
-}
+/** The button labels of answers that fit. Each stands alone, but choices. */
+const fitsLabel = (question: QuestionId, fits: readonly string[]): string =>
+  fits
+    .flatMap(fit => answerLabels(question, { [question]: takesSeveralChoices(question) ? [fit] : fit }))
+    .join(', ') || drills.fitsNone
+
+/** The buttons that were pressed at one place, in words. */
+const pressesLabel = (presses: Presses): string =>
+  presses
+    .map(press => {
+      if (typeof press !== 'string') return eventLabel(press)
+      return press === 'finished' ? screens.buttons.clearAndFinish : screens.buttons.clear
+    })
+    .join(', ') || group.nothingPressed
 
 /** Nobody remembers more. */
 const MAX_WAYS = 3
@@ -47,9 +66,15 @@ const WayLines = ({ ways }: { readonly ways: readonly Phrasing[] }) =>
     </li>
   ))
 
+const KINDS = [
+  ['actions', screens.outcome.doNow],
+  ['contacts', screens.outcome.contactFirst],
+  ['tips', screens.outcome.tips]
+] as const
+
 interface ItemsProps {
   readonly title: string
-  readonly items: GivenItems
+  readonly items: readonly GivenItem[]
   /** Said if there is none. */
   readonly none: string
 }
@@ -57,16 +82,20 @@ interface ItemsProps {
 const Items = ({ title, items, none }: ItemsProps) => (
   <section className="grid content-start gap-2" aria-label={title}>
     <h3 className="text-lg font-bold">{title}</h3>
-    {countItems(items) === 0 && <p>{none}</p>}
-    <Bullets title={outcome.doNow} lines={items.actions.map(({ line }) => line)} />
-    <Bullets title={outcome.contactFirst} lines={items.contacts.map(({ name }) => name)} />
-    <Bullets title={outcome.tips} lines={items.tips.map(({ say }) => say)} />
+    {items.length === 0 && <p>{none}</p>}
+    {KINDS.map(([kind, heading]) => (
+      <Bullets
+        key={kind}
+        title={heading}
+        lines={items.filter(item => item.kind === kind).map(({ says }) => says)}
+      />
+    ))}
   </section>
 )
 
 /** Before anything else: what went well and what to do differently, with what the person would have left with. */
 const AtAGlance = ({ debrief }: { readonly debrief: Debrief }) => {
-  const { given = NO_ITEMS, missed, nearest, isClearedAsGood, met, words: said } = debrief
+  const { given = [], missed, nearest, isClearedAsGood, met, words: said } = debrief
   const silent = met.filter(({ chosen }) => chosen.length === 0).length
   return (
     <div className="drill-grid">
@@ -93,41 +122,24 @@ const AtAGlance = ({ debrief }: { readonly debrief: Debrief }) => {
 }
 
 /** At each scene: the person's words, the trainee's among all that were offered, and what a good officer does. */
-const WordsAndAnswers = ({
-  record,
-  debrief
-}: {
-  readonly record: DrillRecord
-  readonly debrief: Debrief
-}) => {
-  const { answers } = lastSnapshotOf(record).context
-  return (
-    <div className="drill-grid">
-      {debrief.met.map(({ place, scene, chosen }) => (
-        <DrillCard key={place} title={placeLabel(place)}>
-          <PersonSays says={scene.says} seen={scene.seen} />
-          {isQuestion(place) && 'fits' in scene && (
-            <p>
-              <b>{drills.fits}</b>{' '}
-              {scene.fits.map(option => optionLabel(place, option)).join(', ') || drills.fitsNone}.{' '}
-              <b>{drills.pressed}</b> {answerLabels(place, answers).join(', ') || drills.notAnswered}.
-            </p>
-          )}
-          {chosen.length === 0 && <p>{drills.saidNothing}</p>}
-          <ul className="grid gap-2">
-            {scene.ways.map((way, index) => (
-              <li key={way.words} className="drill-way" data-effect={way.effect}>
-                {chosen.includes(index) && <b>{drills.youSaid} </b>}
-                <q>{way.words}</q> <Effect {...way} />
-              </li>
-            ))}
-          </ul>
-          <GoodOfficer {...scene} />
-        </DrillCard>
-      ))}
-    </div>
-  )
-}
+const Scenes = ({ debrief: { met, answers } }: { readonly debrief: Debrief }) => (
+  <div className="drill-grid">
+    {met.map(({ place, scene, chosen }) => (
+      <DrillCard key={place} title={placeLabel(place)}>
+        <PersonSays says={scene.says} seen={scene.seen} />
+        {isQuestion(place) && 'fits' in scene && (
+          <p>
+            <b>{drills.fits}</b> {fitsLabel(place, scene.fits)}. <b>{drills.pressed}</b>{' '}
+            {answerLabels(place, answers).join(', ') || drills.notAnswered}.
+          </p>
+        )}
+        {chosen.length === 0 && <p>{drills.saidNothing}</p>}
+        <Ways scene={scene} chosen={chosen} isRevealed />
+        <GoodOfficer {...scene} />
+      </DrillCard>
+    ))}
+  </div>
+)
 
 /** What was done first at an interruption, and whether a good officer does the same. */
 const reactionText = (wanted: Drill['interruptions'][number]['do'], reactions?: readonly Reaction[]) => {
@@ -139,34 +151,17 @@ const reactionText = (wanted: Drill['interruptions'][number]['do'], reactions?: 
   return `${done} ${wanted.some(one => one === first) ? drills.didTheSame : interpolate(drills.didOther, { what })}`
 }
 
-/** Each interruption, how the trainee reacted, and what a good officer does. */
-const Interruptions = ({ drill, debrief }: { readonly drill: Drill; readonly debrief: Debrief }) =>
-  drill.interruptions.length > 0 && (
-    <DrillCard title={drills.interruptions}>
-      {drill.interruptions.map((interruption, index) => (
-        <div key={interruption.happens} className="grid gap-2">
-          <p>{interruption.happens}</p>
-          <p>
-            <b>{drills.youDid}</b> {reactionText(interruption.do, debrief.reactions[index])}
-          </p>
-          <GoodOfficer {...interruption} />
-        </div>
-      ))}
-    </DrillCard>
-  )
-
-/** The route taken beside that of the other officer and the good ones, screen by screen. */
-const Routes = ({ drill, record, other }: RunProps & { readonly other: DrillRecord | undefined }) => {
-  const good = drill.routes.map(({ presses }) => recordOfRoute(presses))
+/** The routes of one or two officers beside the good ones, screen by screen. */
+const Routes = ({ drill, debrief }: { readonly drill: Drill; readonly debrief: Debrief }) => {
   const titles = [
-    ...(other ? [group.first, group.second] : [drills.yours]),
+    ...(debrief.compared ? [group.first, group.second] : [drills.yours]),
     ...drill.routes.map(({ name }) => interpolate(drills.goodRoute, { name }))
   ]
   return (
     <Table
       caption={drills.routes}
       heads={[group.screen, ...titles]}
-      rows={compareRoutes([record, ...(other ? [other] : []), ...good]).map(({ place, runs }) => [
+      rows={debrief.routes.map(({ place, runs }) => [
         placeLabel(place),
         ...runs.map(({ presses, isSame }, run) =>
           isSame ? (
@@ -186,15 +181,13 @@ const Routes = ({ drill, record, other }: RunProps & { readonly other: DrillReco
 }
 
 /** Whether two officers reach the same from one story: what only one of the two persons would have received. */
-const TwoOfficers = ({ drill, record, other }: RunProps & { readonly other: DrillRecord }) => {
-  const { firstOnly, secondOnly, isSame } = compareGiven(record, other, settingOfDrill(drill))
-  const places = compareRoutes([record, other])
-  const differing = places.filter(({ runs }) => runs.some(run => !run.isSame)).length
+const TwoOfficers = ({ compared }: { readonly compared: NonNullable<Debrief['compared']> }) => {
+  const { firstOnly, secondOnly, isSame, places, differing } = compared
   return (
     <DrillCard title={group.twoOfficers}>
       <p className="text-xl font-bold" role="status">
         {isSame ? group.sameOutcome : group.otherOutcome}{' '}
-        {interpolate(group.routesDiffer, { count: String(differing), all: String(places.length) })}
+        {interpolate(group.routesDiffer, { count: String(differing), all: String(places) })}
       </p>
       {!isSame && (
         <div className="drill-grid">
@@ -206,14 +199,27 @@ const TwoOfficers = ({ drill, record, other }: RunProps & { readonly other: Dril
   )
 }
 
+interface Props {
+  readonly drill: Drill
+  readonly record: DrillRecord
+  /** The run of another officer, to compare with. */
+  readonly other: DrillRecord | undefined
+  readonly onAgain: () => void
+}
+
 /** A file and an address for the trainee to keep, as the tool keeps neither; and a way to compare it with another. */
-const KeepRun = ({ drill, record, textOf }: RunProps & { readonly textOf: () => string }) => {
-  const [isWrong, setWrong] = useState(false)
-  const address = drillHash({ drill: drill.id, run: record })
-  const compare = (pasted: string) => {
-    const other = findRun(pasted)
-    setWrong(other === undefined)
-    if (other) location.hash = drillHash({ drill: drill.id, run: record, with: other })
+const KeepRun = ({
+  drill,
+  record,
+  textOf
+}: Pick<Props, 'drill' | 'record'> & { readonly textOf: () => string }) => {
+  const { change } = useHash()
+  const [pasted, setPasted] = useState('')
+  const address = hashWith('drills', new URLSearchParams(), { drill: drill.id, run: formatRun(record) })
+  const compare = (text: string) => {
+    setPasted(text)
+    const other = findRun(text)
+    if (other) change({ with: formatRun(other) })
   }
   const save = () => {
     const lines = [frame.banner, textOf(), group.openAgain, location.href.replace(/#.*$/, '') + address, '']
@@ -222,43 +228,32 @@ const KeepRun = ({ drill, record, textOf }: RunProps & { readonly textOf: () => 
   return (
     <DrillCard title={group.keep}>
       <p>{group.keepHelp}</p>
-      <form
-        className="field-row"
-        onSubmit={event => {
-          event.preventDefault()
-          compare(String(new FormData(event.currentTarget).get('other') ?? ''))
-        }}
-      >
-        <Button look="filled" onPress={save}>
+      <div className="field-row">
+        <Button look="small" onPress={save}>
           {group.save}
         </Button>
         <a href={address} className="drill-link">
           {group.address}
         </a>
-        <label className="field">
-          {group.otherAddress}
-          <input name="other" autoComplete="off" />
-        </label>
-        <button type="submit" className="drill-link">
-          {group.compare}
-        </button>
-      </form>
-      {isWrong && <p role="alert">{group.noRun}</p>}
+        <Input label={group.otherAddress} value={pasted} onType={compare} />
+      </div>
+      {pasted && !findRun(pasted) && <p role="alert">{group.noRun}</p>}
     </DrillCard>
   )
 }
 
-interface PageProps extends RunProps {
-  /** The run of another officer, to compare with. */
-  readonly other?: DrillRecord | undefined
-  readonly onAgain: () => void
-}
-
 /** The route taken, what the person would have received, and the words the trainee chose, each beside the good ones. */
-export const DebriefPage = ({ drill, record, other, onAgain }: PageProps) => {
-  const debrief = useMemo(() => debriefOf(drill, record, settingOfDrill(drill)), [drill, record])
+export const DebriefPage = ({ drill, record, other, onAgain }: Props) => {
+  const { hrefOf } = useHash()
+  const debrief = useMemo(
+    () => debriefOf(drill, record, settingOfDrill(drill), other),
+    [drill, record, other]
+  )
   const findings = useRef<HTMLDivElement>(null)
-  const next = all[(all.indexOf(drill) + 1) % all.length]
+  const planned = usePlan().drills
+  const inTurn = planned.length > 0 ? planned : simplestFirst(all)
+  const next = inTurn[(inTurn.indexOf(drill) + 1) % inTurn.length]
+  const elsewhere = { run: undefined, with: undefined }
   return (
     <div className="grid max-w-[76rem] gap-6">
       <div ref={findings} className="grid gap-6">
@@ -267,11 +262,23 @@ export const DebriefPage = ({ drill, record, other, onAgain }: PageProps) => {
           {drills.noMark} {settingLabel(drill)}
         </p>
         <p className="not-print:hidden border-b border-ink pb-6">{drills.filed}</p>
-        {other && <TwoOfficers drill={drill} record={record} other={other} />}
+        {debrief.compared && <TwoOfficers compared={debrief.compared} />}
         <AtAGlance debrief={debrief} />
-        <WordsAndAnswers record={record} debrief={debrief} />
-        <Interruptions drill={drill} debrief={debrief} />
-        <Routes drill={drill} record={record} other={other} />
+        <Scenes debrief={debrief} />
+        {drill.interruptions.length > 0 && (
+          <DrillCard title={drills.interruptions}>
+            {drill.interruptions.map((interruption, index) => (
+              <div key={interruption.happens} className="grid gap-2">
+                <p>{interruption.happens}</p>
+                <p>
+                  <b>{drills.youDid}</b> {reactionText(interruption.do, debrief.reactions[index])}
+                </p>
+                <GoodOfficer {...interruption} />
+              </div>
+            ))}
+          </DrillCard>
+        )}
+        <Routes drill={drill} debrief={debrief} />
       </div>
       <div className="grid gap-6 print:hidden">
         {/* biome-ignore lint/performance/useDomNodeTextContent: only innerText has the lines of the page */}
@@ -280,12 +287,10 @@ export const DebriefPage = ({ drill, record, other, onAgain }: PageProps) => {
           <Button look="small" onPress={onAgain}>
             {drills.again}
           </Button>
-          {next && (
-            <a href={`#drills?drill=${next.id}`} className="drill-link">
-              {drills.next}
-            </a>
-          )}
-          <a href="#drills" className="drill-link">
+          <a href={hrefOf({ ...elsewhere, drill: next?.id })} className="drill-link">
+            {drills.next}
+          </a>
+          <a href={hrefOf({ ...elsewhere, drill: undefined })} className="drill-link">
             {drills.all}
           </a>
         </div>

@@ -37,21 +37,21 @@ export const trainingFile = z.strictObject({
   drills: group('Words that all drills share.', {
     ...words(
       'The drills.',
-      'intro unknown seen heard how begin withGroup alone all pressStart says ways waysHint outcomeHint',
+      'intro unknown seen heard how begin all pressStart says ways',
       'danger interrupted react wait end leave debrief filed noMark wentWell doDifferently choseNoWords',
       'routes yours goodRoute given givenNothing missed missedNothing compared clearedWell anotherTime',
       'notCompared none youSaid saidNothing helps hurts fits fitsNone pressed notAnswered officer',
-      'because statement guidanceLine interruptions youDid didTheSame didOther notMet again next minutes timeNeeded aim',
+      'because statement guidanceLine interruptions youDid didTheSame didOther notMet again next minutes aim',
       'afterwards rollCall rollCallQuestion rollCallPoint notes shows references'
     ).shape,
     did: words('What the trainee did first at an interruption.', 'wait finish danger clear carryOn nothing')
   }),
   group: words(
     'A session with a group, what is printed for it, and the comparison of two officers.',
-    'plan planOf minutes officers makePlan noRoom tooLong choose print printHelp ground opening openingHow',
+    'plan planOf minutes officers noRoom tooLong inPlan print printHelp ground opening openingHow',
     'drillHow spare spareHow closing closingHow total from minutesFromTo what how threes pairs after notesOf',
     'readAloud askRoom ask lawOf reveal notesApart keep keepHelp save address openAgain',
-    'otherAddress compare noRun twoOfficers sameOutcome otherOutcome routesDiffer firstOnly',
+    'otherAddress noRun twoOfficers sameOutcome otherOutcome routesDiffer firstOnly',
     'secondOnly screen first second nothingPressed different'
   ),
   observation: group(
@@ -59,7 +59,7 @@ export const trainingFile = z.strictObject({
     {
       ...words(
         'The sheet.',
-        'title how filed point seen notSeen notNeeded always here action contacts pressed keep',
+        'title how point seen notSeen notNeeded always here action contacts pressed keep',
         'tryNext'
       ).shape,
       points: entries(

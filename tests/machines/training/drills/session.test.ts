@@ -15,8 +15,10 @@ const drillsOf = (...minutes: readonly number[]): readonly Drill[] =>
   }))
 const ALL = drillsOf(20, 10, 15, 25, 15)
 
+const asked = (query: string) => planOf(new URLSearchParams(query), ALL)
+
 const plan = (minutes: number | undefined, officers: number, chosen: readonly Drill[] = []) =>
-  planOf({ minutes, officers, chosen }, ALL)
+  asked(`minutes=${minutes ?? ''}&officers=${officers}&of=${chosen.map(({ id }) => id).join('+')}`)
 
 describe('session plan', () => {
   test('30 minutes and 8 officers: welcome, a drill, time to spare and close fill the time', () => {
@@ -48,6 +50,14 @@ describe('session plan', () => {
     expect([minutes, tooLong, slots.length]).toEqual([28, 0, 3])
   })
 
+  test('an address asks for no less and no more than a session can have, and for drills that there are', () => {
+    expect(asked('minutes=9&officers=0')).toEqual(plan(10, 1))
+    expect(asked('minutes=9999&officers=9999')).toEqual(plan(240, 40))
+    expect(asked('minutes=soon&officers=many&of=atlantis+10-1')).toEqual(
+      plan(undefined, 8, drillsOf(20, 10).slice(1))
+    )
+  })
+
   test('officers are in groups of three, and at most two pairs', () => {
     const groups = [1, 2, 3, 4, 5, 7, 8].map(officers => plan(30, officers))
     expect(groups.map(({ threes, pairs }) => `${threes}+${pairs}`).join(' ')).toBe(
@@ -57,9 +67,12 @@ describe('session plan', () => {
 })
 
 test('observation sheet: has what the phone shows on the good routes and what the drill practises, each once', () => {
-  const { actions, contacts } = observedIn(cutShort, settingAt('2026-11-26T23:10', 'west-yorkshire'))
-  expect(actions.map(({ id }) => id)).toEqual(['somewhere-tonight', 'stalking'])
-  const ids = contacts.map(({ id }) => id)
-  expect(ids).toContain('victim-support')
+  const observed = observedIn(cutShort, settingAt('2026-11-26T23:10', 'west-yorkshire'))
+  const ids = observed.map(({ kind, id }) => `${kind} ${id}`)
+  expect(ids.filter(id => id.startsWith('actions'))).toEqual([
+    'actions somewhere-tonight',
+    'actions stalking'
+  ])
+  expect(ids).toContain('contacts victim-support')
   expect(new Set(ids).size).toBe(ids.length)
 })

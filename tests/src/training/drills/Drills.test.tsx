@@ -4,9 +4,8 @@ import { cleanup, render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, expect, test } from 'vitest'
 import type { Stage } from '../../../../machines/encounter/encounter.selectors.ts'
-import { recordOfRoute } from '../../../../machines/training/drills/record.ts'
-import { DrillsView } from '../../../../src/training/drills/DrillsView.tsx'
-import { drillHash } from '../../../../src/training/drills/drill-labels.ts'
+import { type DrillRecord, formatRun, recordOfRoute } from '../../../../machines/training/drills/record.ts'
+import { DrillsView } from '../../../../src/training/drills/Drills.tsx'
 
 afterEach(() => {
   cleanup()
@@ -20,39 +19,46 @@ if (!drill) throw new Error('There is no drill.')
 const good = recordOfRoute(drill.routes[0]?.presses ?? [])
 const cut = recordOfRoute(['start', 'finish'])
 
+const hashOf = (run: DrillRecord, other?: DrillRecord): string =>
+  `#drills?drill=${drill.id}&run=${formatRun(run)}${other ? `&with=${formatRun(other)}` : ''}`
+
 const open = (hash: string) => {
   location.hash = hash
   render(<DrillsView />)
 }
 
-test('session: minutes and officers give a plan that fits, and the trainer may choose the drills', async () => {
+test('session: minutes and officers give a plan that fits and leads to each drill, and the trainer may choose the drills', async () => {
   open('#drills')
-  for (const [name, value] of Object.entries({ [group.minutes]: '45', [group.officers]: '6' })) {
-    const field = screen.getByLabelText(name)
-    await userEvent.clear(field)
-    await userEvent.type(field, value)
-  }
-  await userEvent.click(screen.getByRole('button', { name: group.makePlan }))
-  expect(location.hash).toBe(drillHash({ page: 'print', minutes: 45, officers: 6 }))
-  await screen.findByRole('table', { name: group.total.replace('{count}', '45') })
-  const chosen = [...drills].slice(0, 1)
+  expect(screen.queryByRole('table')).toBe(null)
+  await userEvent.type(screen.getByLabelText(group.minutes), '45')
+  const officers = screen.getByLabelText(group.officers)
+  await userEvent.clear(officers)
+  await userEvent.type(officers, '6')
+  expect(new URLSearchParams(location.hash.split('?')[1]).toString()).toBe('minutes=45&officers=6')
+  const plan = screen.getByRole('table', { name: group.total.replace('{count}', '45') })
+  const planned = within(plan).getAllByRole('link')
+  expect(planned.map(link => link.getAttribute('href'))).toContain(
+    `#drills?minutes=45&officers=6&drill=${drill.id}`
+  )
+  for (const { textContent: name } of planned.slice(1))
+    await userEvent.click(screen.getByRole('button', { name: `${group.inPlan} ${name}`, pressed: true }))
+  await userEvent.clear(screen.getByLabelText(group.minutes))
+  expect(screen.queryByRole('table')).toBe(null)
   cleanup()
-  open(drillHash({ page: 'print', minutes: 10, officers: 6, of: chosen.map(({ id }) => id) }))
+  open(`#drills?minutes=10&officers=6&of=${drill.id}`)
   expect(screen.getByRole('alert').textContent).toMatch(/\d+/)
   const parts = within(screen.getByRole('region', { name: group.planOf })).getAllByRole('rowheader')
-  expect(parts.map(cell => cell.textContent)).toEqual([
-    group.opening,
-    ...chosen.map(({ name }) => name),
-    group.closing
-  ])
-  cleanup()
-  open(drillHash({ page: 'print', minutes: 10, officers: 6 }))
-  expect(screen.getByText(group.noRoom)).toBeTruthy()
+  expect(parts.map(cell => cell.textContent)).toEqual([group.opening, drill.name, group.closing])
+  for (const page of ['', '&page=print']) {
+    cleanup()
+    open(`#drills?minutes=10&officers=6${page}`)
+    expect(screen.getByText(group.noRoom)).toBeTruthy()
+  }
 })
 
 test('observation sheet: every point with three boxes, what the drill adds, and no place for a name', () => {
   const { observation } = words
-  open(drillHash({ page: 'print', of: [drill.id] }))
+  open(`#drills?page=print&of=${drill.id}`)
   const sheet = screen.getByRole('region', { name: observation.title.replace('{drill}', drill.name) })
   const points = within(sheet).getAllByRole('row').slice(1)
   for (const says of [
@@ -68,10 +74,10 @@ test('observation sheet: every point with three boxes, what the drill adds, and 
 })
 
 test('two officers: the page says whether the person would have left with the same, and where the routes differ', () => {
-  open(drillHash({ drill: drill.id, run: good, with: good }))
+  open(hashOf(good, good))
   expect(screen.getByRole('status').textContent).toContain(group.sameOutcome)
   cleanup()
-  open(drillHash({ drill: drill.id, run: good, with: cut }))
+  open(hashOf(good, cut))
   expect(screen.getByRole('status').textContent).toContain(group.otherOutcome)
   const routes = within(screen.getByRole('table', { name: words.drills.routes }))
   expect(routes.getByRole('columnheader', { name: group.second })).toBeTruthy()
@@ -79,18 +85,13 @@ test('two officers: the page says whether the person would have left with the sa
 })
 
 test('debrief: the address of another run, or the text that holds it, is compared with it', async () => {
-  open(drillHash({ drill: drill.id, run: cut }))
+  open(hashOf(cut))
   const field = screen.getByLabelText(group.otherAddress)
   await userEvent.type(field, 'nothing')
-  await userEvent.click(screen.getByRole('button', { name: group.compare }))
   expect(screen.getByRole('alert').textContent).toBe(group.noRun)
   await userEvent.clear(field)
-  await userEvent.type(
-    field,
-    `Debrief https://example.org/training/${drillHash({ drill: drill.id, run: good })}`
-  )
-  await userEvent.click(screen.getByRole('button', { name: group.compare }))
-  expect(location.hash).toBe(drillHash({ drill: drill.id, run: cut, with: good }))
+  await userEvent.paste(`Debrief https://example.org/training/${hashOf(good)}`)
+  expect(location.hash).toBe(hashOf(cut, good))
 })
 
 test('debrief: an address that holds no run of the drill is answered with a sentence', () => {
@@ -104,7 +105,7 @@ test('debrief: it begins with what went well, and what to do differently', () =>
   for (const wanted of ['helps', 'hurts']) {
     const way = scene.ways.findIndex(({ effect }) => effect === wanted)
     const run = [...good.slice(0, 1), { kind: 'said', place: place as Stage, way } as const, ...good.slice(1)]
-    open(drillHash({ drill: drill.id, run }))
+    open(hashOf(run))
     const regions = [words.drills.wentWell, words.drills.doDifferently].map(
       name => screen.getByRole('region', { name }).textContent
     )

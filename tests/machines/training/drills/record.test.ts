@@ -1,7 +1,12 @@
 // @module-tag slow
 import { describe, expect, test } from 'vitest'
-import { type DrillRecord, recordOfRoute } from '../../../../machines/training/drills/record.ts'
-import { findRun, formatRun, parseRun } from '../../../../machines/training/drills/run-text.ts'
+import {
+  type DrillRecord,
+  findRun,
+  formatRun,
+  parseRun,
+  recordOfRoute
+} from '../../../../machines/training/drills/record.ts'
 import { realDrills } from '../../../support/real-drills.ts'
 
 const routes = realDrills.flatMap(({ routes: good }) => good.map(({ presses }) => recordOfRoute(presses)))
