@@ -82,12 +82,15 @@ test('drills: the notes of the trainer and the observation sheet are printed fro
   await expect(partNamed(apart, 'Observation sheet: Cut short')).toContainText('“Ring for a bed with them.')
 })
 
-test('drills: an observation sheet is one page of paper', async ({ page }) => {
+test('drills: what is open is printed, each on a page of its own, and an observation sheet is one page', async ({
+  page
+}) => {
   const pages = async () =>
     (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type \/Page\b/g)?.length
   for (const id of fixtureDrills.map(drill => drill.id)) {
     await open(page, `#drills?page=print&of=${id}`)
     await page.reload()
+    expect([id, await pages()]).toEqual([id, 3])
     for (const name of [trainingWords.group.planOf, 'For the trainer'])
       await page.getByRole('heading', { name }).click()
     expect([id, await pages()]).toEqual([id, 1])

@@ -110,7 +110,10 @@ const ObservationSheet = ({ drill }: { readonly drill: Drill }) => (
 
 /** A part that is printed, on a page of its own, while it is open. */
 const Paper = ({ title, children }: { readonly title: string; readonly children: ReactNode }) => (
-  <details className="paper border-t-2 border-ctl py-3 print:border-0" open>
+  <details
+    className="paper border-t-2 border-ctl py-3 print:border-0 [.paper[open]~&]:print:break-before-page"
+    open
+  >
     <summary className="min-h-12 py-2 text-xl font-bold">
       <h2 className="inline">{title}</h2>
     </summary>
