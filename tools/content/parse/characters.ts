@@ -16,6 +16,8 @@ const UNREAD = /\ufffd+/g
 const UNUSUAL =
   /(?:[^\P{Nd}0-9]|\p{No}|[0-9]?\ufe0f?\p{Me}|[\uff21-\uff3a\uff41-\uff5a\u{1d400}-\u{1d7ff}])+/gu
 
+const IN_UNUSUAL = /[^\P{Nd}0-9]|[\p{No}\p{Me}\uff21-\uff3a\uff41-\uff5a\u{1d400}-\u{1d7ff}]/u
+
 /** A number with letters in the place of 0 and 1: no check of numbers would see it, and who reads it would dial it. */
 const LETTERS_AS_DIGITS = /(?<![A-Za-z\d])(?=[OolI]*\d)(?=\d*[OolI])[OolI\d]{3,}(?![A-Za-z\d])/g
 
@@ -34,7 +36,7 @@ type Found = RegExpExecArray
 interface Trap {
   readonly pattern: RegExp
   readonly finding: (found: string) => Finding
-  /** Only a text with such a character can have a match. Searching every text for words would take long. */
+  /** Only a text with such a character can have a match. Searching every text for the pattern would take long. */
   readonly onlyWith?: RegExp
   /** Whether a match is allowed. */
   readonly isFine?: (found: Found, isTranslation: boolean) => boolean
@@ -59,6 +61,7 @@ const TRAPS: readonly Trap[] = [
   },
   {
     pattern: UNUSUAL,
+    onlyWith: IN_UNUSUAL,
     finding: found => [
       `${found} is not written with the usual letters and the digits 0 to 9.`,
       'Type it again on an English keyboard.'

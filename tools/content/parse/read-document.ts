@@ -33,29 +33,28 @@ const opensTooMany = (text: string): boolean => {
 }
 
 /** Looks at a node and each within it. The package's own `visit` makes a list of all that is around each, which takes long. */
-export const lookAtEach = (node: unknown, look: (node: Node) => void): void => {
-  if (isPair(node)) {
-    lookAtEach(node.key, look)
-    lookAtEach(node.value, look)
-  } else if (isNode(node)) {
+const lookAtEach = (node: unknown, look: (node: Node) => void): void => {
+  if (isNode(node)) {
     look(node)
     if (isCollection(node)) for (const item of node.items) lookAtEach(item, look)
+  } else if (isPair(node)) {
+    lookAtEach(node.key, look)
+    lookAtEach(node.value, look)
   }
 }
 
 /** Otherwise the parser compares each key with all before it, which takes a second for the language files. */
-const findDuplicateKeys = (document: Document.Parsed): void =>
-  lookAtEach(document.contents, node => {
-    if (!isMap(node)) return
-    const seen = new Set<unknown>()
-    for (const { key } of node.items) {
-      if (!isScalar(key)) continue
-      const [start = 0, end = start] = key.range ?? []
-      if (seen.has(key.value))
-        document.errors.push(new YAMLParseError([start, end], 'DUPLICATE_KEY', 'Map keys must be unique'))
-      seen.add(key.value)
-    }
-  })
+const findDuplicateKeys = (node: Node, { errors }: Document.Parsed): void => {
+  if (!isMap(node) || node.items.length < 2) return
+  const seen = new Set<unknown>()
+  for (const { key } of node.items) {
+    if (!isScalar(key)) continue
+    const [start = 0, end = start] = key.range ?? []
+    if (seen.has(key.value))
+      errors.push(new YAMLParseError([start, end], 'DUPLICATE_KEY', 'Map keys must be unique'))
+    seen.add(key.value)
+  }
+}
 
 /** `{ a: b }` and `[a, b]`, as the content has always been written: the package's own option spaces both or neither. */
 const spaced = (tags: Tags): Tags =>
@@ -72,9 +71,14 @@ export const written = (document: Document): string => document.toString({ lineW
 
 /**
  * Reads YAML without checking it.
+ * @param look at each node of it.
  * @returns the document with its errors; nothing if it is nested so deeply that it must have been made to do harm.
  */
-export const readDocument = (text: string, lineCounter?: LineCounter): Document.Parsed | undefined => {
+export const readDocument = (
+  text: string,
+  lineCounter?: LineCounter,
+  look?: (node: Node) => void
+): Document.Parsed | undefined => {
   if (INDENTED_TOO_FAR.test(text) || opensTooMany(text)) return undefined
   const document = parseDocument(text, {
     prettyErrors: false,
@@ -82,6 +86,9 @@ export const readDocument = (text: string, lineCounter?: LineCounter): Document.
     customTags: spaced,
     ...(lineCounter && { lineCounter })
   })
-  findDuplicateKeys(document)
+  lookAtEach(document.contents, node => {
+    findDuplicateKeys(node, document)
+    look?.(node)
+  })
   return document
 }

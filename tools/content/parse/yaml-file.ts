@@ -1,7 +1,7 @@
 import { type Document, isAlias, isMap, isNode, isScalar, LineCounter, type Node } from 'yaml'
 import { AT_START, type Diagnostic, diagnosticAt, type Finding, isTranslation } from '../diagnostic.ts'
 import { CONTROL, characterErrors } from './characters.ts'
-import { lookAtEach, readDocument, written } from './read-document.ts'
+import { readDocument, written } from './read-document.ts'
 import { syntaxFindings } from './syntax.ts'
 
 export type Path = readonly PropertyKey[]
@@ -46,15 +46,15 @@ const CUT: Finding = ['YAML ignores what follows # here.', 'Put the whole senten
  * Finds texts that YAML would silently change: values that start with `&` or `*`, which are anchors and aliases, and sentences
  * with ` #`, which starts a comment.
  */
-const trapsIn = (document: Document) => {
+const trapFinder = () => {
   const aliases: { readonly index: number; readonly finding: Finding }[] = []
   const cuts: typeof aliases = []
-  lookAtEach(document.contents, node => {
+  const look = (node: Node) => {
     const [index = 0] = node.range ?? []
     if (isAlias(node) || node.anchor) aliases.push({ index, finding: ALIAS })
     if (isScalar(node) && node.comment) cuts.push({ index, finding: CUT })
-  })
-  return [...aliases, ...cuts]
+  }
+  return { look, found: () => [...aliases, ...cuts] }
 }
 
 /** One mistake can cause many errors on a line. */
@@ -97,7 +97,8 @@ export const readYaml = (file: string, source: string): Read => {
   if (source.length > LONGEST) return refused(file, 'This file is larger than 2 MB.')
   const lineCounter = new LineCounter()
   const readable = source.replaceAll(CONTROL, '\ufffd')
-  const document = readDocument(readable, lineCounter)
+  const traps = trapFinder()
+  const document = readDocument(readable, lineCounter, traps.look)
   if (!document) return refused(file, 'This file is nested too deeply to be read.')
   const atOffset = (severity: Diagnostic['severity'], offset: number, finding: Finding, path?: Path) => {
     const { line, col } = lineCounter.linePos(offset)
@@ -110,7 +111,7 @@ export const readYaml = (file: string, source: string): Read => {
     ...syntaxFindings(readable, document, lineCounter).map(({ finding, ...place }) =>
       diagnosticAt('error', file, place, finding)
     ),
-    ...trapsIn(document).map(atIndex)
+    ...traps.found().map(atIndex)
   ])
   const atPath = (severity: Diagnostic['severity']): YamlFile['error'] => {
     return (path, ...finding) => atOffset(severity, offsetOf(document, path), finding, path)
