@@ -81,15 +81,15 @@ const shownIn = ({ source, wanted, stale }: LanguageStatus) => {
   return wanted.flatMap(string => {
     const { says } = source.value.words[string.key] ?? {}
     const isOut = !says || isRecoveryValue(says) || isRecoveryValue(string.english) || isStale.has(string)
-    return isOut ? [] : [{ ...string, says, place: ['words', string.key, 'says'] }]
+    return isOut ? [] : [{ string, says, place: ['words', string.key, 'says'] }]
   })
 }
 
 type Shown = ReturnType<typeof shownIn>
 
 const faults = ({ source: { yaml } }: LanguageStatus, shown: Shown) =>
-  shown.flatMap(string =>
-    translationFaults(string.says, string).map(finding => yaml.error(string.place, ...finding))
+  shown.flatMap(({ string, says, place }) =>
+    translationFaults(says, string).map(finding => yaml.error(place, ...finding))
   )
 
 /**
@@ -99,8 +99,8 @@ const faults = ({ source: { yaml } }: LanguageStatus, shown: Shown) =>
 const neutralNames = ({ source }: LanguageStatus, shown: Shown) => {
   const first = new Map<string, string>()
   return shown
-    .filter(({ facts }) => facts.neutral)
-    .flatMap(({ says, english, place }) => {
+    .filter(({ string }) => string.facts.neutral)
+    .flatMap(({ says, string: { english }, place }) => {
       const before = first.get(english) ?? says
       first.set(english, before)
       return says === before

@@ -37,11 +37,10 @@ export const languageStatuses = (
     const { words, scope } = source.value
     const wanted = wantedIn(strings, scope)
     const keys = new Set(wanted.map(({ key }) => key))
-    const wantedAs = (state: ReturnType<typeof translationState>) =>
-      wanted.filter(string => {
-        const word = Object.hasOwn(words, string.key) ? words[string.key] : undefined
-        return translationState(word, string) === state
-      })
+    const states = wanted.map(string =>
+      translationState(Object.hasOwn(words, string.key) ? words[string.key] : undefined, string)
+    )
+    const wantedAs = (state: (typeof states)[number]) => wanted.filter((_, at) => states[at] === state)
     return {
       ...{ tag, source, wanted },
       /** Not in the file, or empty there without a mark that it waits. */

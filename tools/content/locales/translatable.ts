@@ -6,17 +6,11 @@ import { type ForceSource, isShown, type ServiceEntry } from '../parse/services.
 import type { DrillSource, LanguageSource, Sources } from '../parse/sources.ts'
 import { type Path, valueAt, type YamlFile } from '../parse/yaml-file.ts'
 import { namesNumberInWords } from '../rules/numbers-in-text.ts'
+import { type Tally, tallyOf } from '../rules/reading/grade.ts'
 import { drillFile } from '../schema/drill.ts'
 import { FILES } from '../schema/files.ts'
 import { forceFile, localService } from '../schema/force.ts'
-import {
-  descriptionOf,
-  fieldKindOf,
-  isProse,
-  schemaAt,
-  type TextFacts,
-  textFactsOf
-} from '../schema/kinds.ts'
+import { isProse, knownOf, schemaAt, type TextFacts } from '../schema/kinds.ts'
 import { serviceFile } from '../schema/service.ts'
 import { bindingOf } from './binding.ts'
 
@@ -41,8 +35,10 @@ export interface Translatable extends ContentText {
   readonly facts: TextFacts
   /** What binds a translation to this English; left out if it is in English only. */
   readonly of?: string
-  /** The description in its schema. */
-  readonly about: string
+  /** What describes it. */
+  readonly schema: z.core.$ZodType
+  /** How hard it is to read; left out if nobody says it aloud, or its words may not be changed. */
+  readonly tally?: Tally
   /** Held content is translated too, but is not in the page. */
   readonly isShown: boolean
 }
@@ -58,15 +54,17 @@ interface Place {
 const hasDigitOrSite = (text: string) => /\p{N}|\.[a-z]/iu.test(text)
 
 const textAt = (english: string, { yaml, at, way, schema }: Place, isShown: boolean): ContentText => {
-  const facts = textFactsOf(schema)
+  const known = schema && knownOf(schema)
+  const facts = known?.facts
   const text = {
-    ...{ english, yaml, at, facts, isProse: !schema || isProse(fieldKindOf(schema)) },
+    ...{ english, yaml, at, facts, isProse: !schema || (known !== undefined && isProse(known)) },
     mayNameNumberOrSite: hasDigitOrSite(english) || namesNumberInWords(english)
   }
   if (!schema || !facts) return text
   const isTranslated = facts.for === 'person' || facts.for === 'officer'
   const of = isTranslated && { of: bindingOf(english) }
-  return { ...text, ...of, isShown, key: way.join('.'), about: descriptionOf(schema) } as Translatable
+  const tally = facts.aloud && !facts.fixed && { tally: tallyOf(english) }
+  return { ...text, ...of, ...tally, isShown, key: way.join('.'), schema } as Translatable
 }
 
 const textsWithin = (value: unknown, place: Place, isShown = true): readonly ContentText[] => {
@@ -125,12 +123,14 @@ export const everyTextOfService = (service: ServiceEntry): readonly ContentText[
   return everyTextWithin(value, place, isShown(service))
 }
 
+const everyTextWithinForce = oncePer(
+  ({ name, slots, editorContact, website }: ForceSource['value'], place: Place) =>
+    textsWithin({ name, slots, editorContact, website }, place)
+)
+
 /** @returns the texts of a force itself, without its services. */
 export const everyTextOfForce = ([id, { yaml, value }]: readonly [string, ForceSource]) =>
-  (['name', 'slots', 'editorContact', 'website'] as const).flatMap(field => {
-    const schema = schemaAt(forceFile, [field])
-    return textsWithin(value[field], { yaml, at: [field], way: ['forces', id, field], schema })
-  })
+  everyTextWithinForce(value, { yaml, at: [], way: ['forces', id], schema: forceFile })
 
 /** @returns every text of a drill. */
 export const everyTextOfDrill = ([id, { yaml, value }]: readonly [string, DrillSource]) =>
@@ -155,7 +155,7 @@ export const textsOfFile = <File extends TextFile>(file: File, source: Sources[F
  * @returns every text, in the order of the files, also those that are in English only. It is the one list of them: what is
  * checked, measured, written for translators and compiled is all made from it.
  */
-export const textsIn = oncePer((sources: TranslatedSources): readonly Translatable[] =>
+export const textsIn = (sources: TranslatedSources): readonly Translatable[] =>
   [
     ...TEXT_FILES.flatMap(file => everyTextOfFile(file, sources[file])),
     // Only forces in Wales have names in Welsh.
@@ -164,7 +164,6 @@ export const textsIn = oncePer((sources: TranslatedSources): readonly Translatab
     ),
     ...sources.serviceEntries.flatMap(everyTextOfService)
   ].filter(isRead)
-)
 
 /** @returns every text of the drills that somebody sees or hears. Their sources have titles of their own. */
 export const textsOfDrills = ({ drills }: Pick<Sources, 'drills'>): readonly Translatable[] =>

@@ -1,6 +1,5 @@
 import type { Finding } from '../diagnostic.ts'
 import { screenTextsOf, TRANSLATED_PARTS, type Translatable, textsOfDrills } from '../locales/translatable.ts'
-import { oncePer } from '../once-per.ts'
 import { isRecoveryValue } from '../parse/recovery.ts'
 import type { Sources } from '../parse/sources.ts'
 import type { Path, YamlFile } from '../parse/yaml-file.ts'
@@ -23,9 +22,11 @@ type Read = Pick<Sources, (typeof TRANSLATED_PARTS)[number]>
 const textsOf = (sources: Read): readonly Translatable[] =>
   screenTextsOf(sources).filter(({ english }) => !isRecoveryValue(english))
 
-/** The guidance's own questions stay as they are. */
-const aloudTexts = (sources: Read): readonly Translatable[] =>
-  textsOf(sources).filter(({ facts }) => facts.aloud && !facts.fixed)
+type Aloud = Translatable & Required<Pick<Translatable, 'tally'>>
+
+const isAloud = (text: Translatable): text is Aloud => text.tally !== undefined
+
+const aloudTexts = (sources: Read): readonly Aloud[] => textsOf(sources).filter(isAloud)
 
 const longIn = (text: string, most: number): readonly number[] =>
   sentencesIn(text)
@@ -48,9 +49,7 @@ const longDrillSentences = rule(['drills'], sources =>
   errorsIn(textsOfDrills(sources), longSentence(DRILL_SENTENCE, 'for a drill'))
 )
 
-const measure = oncePer(({ english }: Translatable) => tallyOf(english))
-
-const gradeAt = (text: Translatable): number => gradeOf(measure(text))
+const gradeAt = ({ tally }: Aloud): number => gradeOf(tally)
 
 const insteadOf = (words: readonly string[]): string =>
   words.length === 0 ? '' : `, and shorter words than ${words.map(word => `"${word}"`).join(', ')}`
@@ -70,10 +69,10 @@ const tooHard = ({ yaml, at, english }: Translatable, grade: number, subject: st
 const fileOf = ({ key }: Translatable) => key.split('.')[0]
 
 /** Those of a file are measured together, and the error is reported at the hardest of them. */
-const shortTexts = (texts: readonly Translatable[]) =>
+const shortTexts = (texts: readonly Aloud[]) =>
   [...new Set(texts.map(fileOf))].flatMap(file => {
     const group = texts.filter(text => fileOf(text) === file)
-    const grade = gradeOf(sumTallies(group.map(text => measure(text))))
+    const grade = gradeOf(sumTallies(group.map(({ tally }) => tally)))
     const [hardest] = group.toSorted((a, b) => gradeAt(b) - gradeAt(a))
     const isHard = grade > GRADE && hardest
     return isHard ? tooHard(hardest, grade, 'With the other short texts of this file, it') : []
@@ -84,7 +83,7 @@ const hardWords = rule([...TRANSLATED_PARTS, 'release.yaml'], sources => {
   const judged = new Map(
     sources['release.yaml'].value.judgedPlain?.map(({ words, because }) => [words, because])
   )
-  const isAlone = (text: Translatable) => measure(text).words >= FEWEST_WORDS || judged.has(text.english)
+  const isAlone = (text: Aloud) => text.tally.words >= FEWEST_WORDS || judged.has(text.english)
   const hard = all.filter(text => isAlone(text) && gradeAt(text) > GRADE)
   return [
     ...hard.map(text => tooHard(text, gradeAt(text), 'This', judged.get(text.english))),

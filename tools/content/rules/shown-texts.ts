@@ -8,7 +8,6 @@ import {
   TEXT_FILES,
   TRANSLATED_PARTS
 } from '../locales/translatable.ts'
-import { oncePer } from '../once-per.ts'
 import type { Sources } from '../parse/sources.ts'
 
 /** The parts of the content that `shownTexts` reads. */
@@ -26,22 +25,20 @@ const isForReviewers = ({ at }: ContentText) => at.some(key => FOR_REVIEWERS.inc
 const mayNameOne = ({ mayNameNumberOrSite }: ContentText) => mayNameNumberOrSite
 
 /** @returns every shown text that may hold a number or a site. */
-export const shownTexts = oncePer(
-  (sources: Pick<Sources, (typeof SHOWN_PARTS)[number]>): readonly ContentText[] => {
-    const { serviceEntries, drills, forces, languages } = sources
-    const texts = [
-      ...serviceEntries.flatMap(everyTextOfService),
-      ...TEXT_FILES.flatMap(name => everyTextOfFile(name, sources[name]))
-    ]
-    return [
-      ...texts.filter(mayNameOne).filter(text => !isForReviewers(text)),
-      ...[...drills]
-        .flatMap(everyTextOfDrill)
-        .filter(text => mayNameOne(text) && !text.at.includes('references')),
-      ...[...forces]
-        .flatMap(everyTextOfForce)
-        .filter(text => mayNameOne(text) && text.at[0] !== 'editorContact'),
-      ...[...languages.values()].flatMap(everyTranslation).filter(mayNameOne)
-    ]
-  }
-)
+export const shownTexts = (sources: Pick<Sources, (typeof SHOWN_PARTS)[number]>): readonly ContentText[] => {
+  const { serviceEntries, drills, forces, languages } = sources
+  const texts = [
+    ...serviceEntries.flatMap(everyTextOfService),
+    ...TEXT_FILES.flatMap(name => everyTextOfFile(name, sources[name]))
+  ]
+  return [
+    ...texts.filter(mayNameOne).filter(text => !isForReviewers(text)),
+    ...[...drills]
+      .flatMap(everyTextOfDrill)
+      .filter(text => mayNameOne(text) && !text.at.includes('references')),
+    ...[...forces]
+      .flatMap(everyTextOfForce)
+      .filter(text => mayNameOne(text) && text.at[0] !== 'editorContact'),
+    ...[...languages.values()].flatMap(everyTranslation).filter(mayNameOne)
+  ]
+}

@@ -117,7 +117,7 @@ export const FIELD_KINDS: { readonly [Name in KindName]: FieldKind<KindOf<Name>>
   free: { blank: () => '' }
 }
 
-const recordOf = (of: Kind) => FIELD_KINDS[of.kind] as FieldKind<Kind>
+const recordOf = (of: Pick<Kind, 'kind'>) => FIELD_KINDS[of.kind] as FieldKind<Kind>
 
 /** @param today a day in the UK, as `2026-11-24`. @returns the initial value of something that is added. */
 export const blank = (of: Kind, today: string): unknown => recordOf(of).blank(of, today)
@@ -126,7 +126,7 @@ export const blank = (of: Kind, today: string): unknown => recordOf(of).blank(of
 export const readTyped = (of: Kind, words: string): unknown => recordOf(of).read?.(words) ?? words
 
 /** Whether a number or a site in it would be checked by nobody. */
-export const isProse = (of: Kind): boolean => recordOf(of).isProse === true
+export const isProse = (of: Pick<Kind, 'kind'>): boolean => recordOf(of).isProse === true
 
 /** @returns the choices or bounds of a field, for the reference. */
 export const says = (of: Kind): string => recordOf(of).says?.(of) ?? ''
@@ -150,7 +150,7 @@ export const ofKind = <Schema extends z.ZodType>(
 }
 
 /** @returns the kind of field of a schema, and the facts about its text; nothing if it is made of other fields. */
-const knownOf = (schema: z.core.$ZodType): Known | undefined => known.get(schema)
+export const knownOf = (schema: z.core.$ZodType): Known | undefined => known.get(schema)
 
 /** @returns the facts about the text that a schema describes; nothing if it describes an id, a date or an address. */
 export const textFactsOf = (schema: z.core.$ZodType | undefined): TextFacts | undefined =>

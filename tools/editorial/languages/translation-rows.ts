@@ -6,16 +6,20 @@ import { stringsOf, TRANSLATED_PARTS, type Translatable } from '../../content/lo
 import { hasParts, type Sources, type Texts } from '../../content/parse/sources.ts'
 import { readable } from '../../content/readable.ts'
 import { wordsIn } from '../../content/rules/reading/grade.ts'
+import { descriptionOf } from '../../content/schema/kinds.ts'
 import { type LanguageText, withoutTranslations } from './language-file.ts'
 
 /** An English text that is translated, with everything that a translator must know about it, as plain data. */
-export type EnglishText = Pick<Translatable, 'key' | 'english' | 'facts' | 'of' | 'about'>
+export type EnglishText = Pick<Translatable, 'key' | 'english' | 'facts' | 'of'> & {
+  /** The description in its schema. */
+  readonly about: string
+}
 
 /** @returns every text that is translated; nothing while a file of the English cannot be read. */
 export const englishTextsOf = (sources: Partial<Sources>): readonly EnglishText[] | undefined =>
   hasParts(sources, TRANSLATED_PARTS)
-    ? stringsOf(sources).map(({ key, english, facts, of, about }) => {
-        return { key, english, facts, about, ...(of && { of }) }
+    ? stringsOf(sources).map(({ key, english, facts, of, schema }) => {
+        return { key, english, facts, about: descriptionOf(schema), ...(of && { of }) }
       })
     : undefined
 

@@ -31,7 +31,7 @@ export const tallyOf = (text: string) => {
     syllables: sentences.reduce((sum, sentence) => sum + syllablesOf(sentence), 0)
   }
 }
-type Tally = ReturnType<typeof tallyOf>
+export type Tally = ReturnType<typeof tallyOf>
 
 export const sumTallies = (tallies: readonly Tally[]): Tally => {
   const sumOf = (part: keyof Tally) => tallies.reduce((sum, tally) => sum + tally[part], 0)
