@@ -152,10 +152,6 @@ export const ofKind = <Schema extends z.ZodType>(
 /** @returns the kind of field of a schema, and the facts about its text; nothing if it is made of other fields. */
 export const knownOf = (schema: z.core.$ZodType): Known | undefined => known.get(schema)
 
-/** @returns the facts about the text that a schema describes; nothing if it describes an id, a date or an address. */
-export const textFactsOf = (schema: z.core.$ZodType | undefined): TextFacts | undefined =>
-  schema && knownOf(schema)?.facts
-
 type Schema = z.core.$ZodType
 
 const unwrapped = (schema: Schema): Schema =>

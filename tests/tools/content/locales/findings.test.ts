@@ -6,7 +6,7 @@ import { languageReleaseErrors } from '../../../../tools/content/locales/finding
 import { stringsOf, textsIn } from '../../../../tools/content/locales/translatable.ts'
 import { parseSources, type Sources, type Texts } from '../../../../tools/content/parse/sources.ts'
 import { text } from '../../../../tools/content/schema/fields.ts'
-import { textFactsOf } from '../../../../tools/content/schema/kinds.ts'
+import { knownOf } from '../../../../tools/content/schema/kinds.ts'
 import {
   checkTexts,
   fixtureTexts,
@@ -63,7 +63,7 @@ describe('translatable texts', () => {
   test('the schema of each says whom it is for, and one that does not is known as such', () => {
     expect(undecidedIn(fixtureTexts)).toEqual([])
     expect(undecidedIn(inEnglish(realTexts))).toEqual([])
-    expect(textFactsOf(text('A note.'))).toEqual({ for: 'undecided' })
+    expect(knownOf(text('A note.'))?.facts).toEqual({ for: 'undecided' })
   })
 
   test('exclude what a local service is for, and what it is called', () => {
