@@ -4,10 +4,10 @@ import { type SourceFile, sourceFiles } from '../support/source-files.ts'
 
 /** What each may weigh, with room for a choice or a service more, and what the design asks for in the end (promise 10, "Weight"). */
 const AT_MOST = {
-  'lines of production': [41_000, 41_000],
+  'lines of production': [40_900, 41_000],
   'files of production': [515, 560],
   'lines that a phone runs': [12_100, 12_300],
-  'lines of tests, with their cases': [43_900, 45_000],
+  'lines of tests, with their cases': [43_800, 45_000],
   'lines of tests in files without a test': [9_600, 6_000],
   'words of documents': [35_000, 35_000]
 } as const

@@ -203,9 +203,7 @@ export const rowLawsBrokenFor = (needs: readonly Need[], setting: Setting): read
   return brokenOf(ALL_ROW_LAWS, first, needs, setting, closing)
 }
 
-/**
- * @returns each law that an outcome breaks.
- */
+/** @returns each law that an outcome breaks. */
 export const lawsBrokenBy = (
   outcome: Outcome,
   needs: readonly Need[],
