@@ -1,5 +1,5 @@
 import { print } from '../../../tools/commands/console.ts'
-import type { Distance } from '../../support/distance/measure.ts'
+import { type Distance, distanceOn } from '../../support/distance/measure.ts'
 import { ROUTES, type Route } from '../../support/distance/routes.ts'
 import { secondsOf, type Way, walkRoute } from '../../support/distance/walk-route.ts'
 import { expect, test } from '../support/base.ts'
@@ -35,7 +35,14 @@ test('promise 1, distance: in all eighteen conversations few words are said befo
   for (const route of ROUTES)
     await test.step(route.name, async () => {
       const { page, way } = await walkRoute(context, route)
-      print(lineOf(route, way, await isShort(page, route.name, way)))
+      const distance = await isShort(page, route.name, way)
+      print(lineOf(route, way, distance))
+      await page.setViewportSize({ width: 320, height: 568 })
+      await expect(async () => {
+        const small = await distanceOn(page)
+        expect(small.numbersInSight, `on the smallest phone, ${route.name}`).toBeGreaterThanOrEqual(3)
+        expect(small.answeringInSight, `one that answers, there, ${route.name}`).toBe(distance.answers)
+      }).toPass({ timeout: 10_000 })
       await page.close()
     })
 })
