@@ -25,17 +25,9 @@ import { answerLabels } from '../answer-words.ts'
 import { hashWith, useHash } from '../hash.ts'
 import { eventLabel, isQuestion, placeLabel } from '../map/labels.ts'
 import { Table } from '../Table.tsx'
-import {
-  Bullets,
-  DrillCard,
-  DrillHeading,
-  GoodOfficer,
-  PersonSays,
-  settingLabel,
-  settingOfDrill,
-  usePlan,
-  Ways
-} from './parts.tsx'
+import { Bullets, DrillCard, DrillHeading, settingLabel, settingOfDrill } from './DrillCard.tsx'
+import { usePlan } from './Plan.tsx'
+import { GoodOfficer, PersonSays, Ways } from './Scene.tsx'
 
 const { words, drills: all } = training
 const { drills, group, frame } = words

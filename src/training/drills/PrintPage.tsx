@@ -14,11 +14,10 @@ import {
   DrillHeading,
   guidanceLabel,
   minutesLabel,
-  Plan,
   settingLabel,
-  settingOfDrill,
-  usePlan
-} from './parts.tsx'
+  settingOfDrill
+} from './DrillCard.tsx'
+import { Plan, usePlan } from './Plan.tsx'
 
 const { group, drills: drillWords, observation } = training.words
 
