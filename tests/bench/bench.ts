@@ -38,6 +38,9 @@ const { values } = parseArgs({ options: { write: { type: 'boolean' }, help: { ty
 
 await runCommand(async () => {
   if (values.help) return print(HELP)
+  const page = readFileSync(PAGE, 'utf8')
+  if (!MARKED.test(page))
+    throw new Error(`${PAGE} has no "<!-- bench -->" and "<!-- /bench -->" around its table.`)
   // What else a machine does makes figures worse. The load is how many programs wanted its cores in the minute before.
   const load = (loadavg()[0] ?? 0).toFixed(1)
   const browser = await chromium.launch(launchOptions(ensureBrowser()))
@@ -52,7 +55,7 @@ await runCommand(async () => {
   if (values.write)
     writeFileSync(
       PAGE,
-      readFileSync(PAGE, 'utf8').replace(MARKED, () => text)
+      page.replace(MARKED, () => text)
     )
   const missed = rows.filter(cells => cells.at(-1) === 'no')
   if (missed.length > 0)
