@@ -55,7 +55,7 @@ const partIn = (mode: string): SitePart => (mode === 'training' || mode === 'edi
 const IN_A_PAGE = [
   'src/**/*.test.tsx',
   'src/{desk,editor/phone,live/first-paint,live/offline,live/platform}/**/*.test.ts',
-  'src/training/{hash,outcomes/csv}.test.ts',
+  'src/training/hash.test.ts',
   'tools/build/plain-page/*.test.ts',
   'tools/server/server-files.test.ts'
 ]

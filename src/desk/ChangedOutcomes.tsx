@@ -42,9 +42,11 @@ const Side = ({ title, heading, rows }: SideProps) => (
 
 /** Lines with a bullet each. */
 export const Lines = ({ lines }: { readonly lines: readonly string[] }) => (
-  <ul className="list-disc ps-5">
+  <ul className="grid list-disc gap-1 ps-5">
     {lines.map(line => (
-      <li key={line}>{line}</li>
+      <li key={line} className="wrap-anywhere">
+        {line}
+      </li>
     ))}
   </ul>
 )

@@ -7,6 +7,7 @@ import { formatTime } from '../../../machines/hours/format-time.ts'
 import { type Setting, settingOf } from '../../../machines/outcome/outcome.ts'
 import { interpolate } from '../../../machines/text/format.ts'
 import { momentOf } from '../../../machines/training/drills/drill.ts'
+import { Lines } from '../../desk/ChangedOutcomes.tsx'
 import { ENGLISH_OPENING } from '../../live/i18n/locale.ts'
 import { areaOfForce } from '../forces.tsx'
 import { useTitle } from '../ViewHeading.tsx'
@@ -97,12 +98,6 @@ export const Bullets = ({ title, lines }: BulletsProps) =>
   lines.length > 0 && (
     <div className="grid content-start gap-1">
       <p className="font-bold">{title}</p>
-      <ul className="grid list-disc gap-1 ps-[1.2em]">
-        {lines.map(line => (
-          <li key={line} className="wrap-anywhere">
-            {line}
-          </li>
-        ))}
-      </ul>
+      <Lines lines={lines} />
     </div>
   )
