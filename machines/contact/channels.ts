@@ -63,10 +63,6 @@ const markOf = ({ kind }: Opening, { isNumberConfirmed, hours }: ContactChannel)
   return hours.confirmed ? 'answers' : 'doubtful'
 }
 
-/** @returns the hours to show in a row. Beside a number marked as unconfirmed, they need no such mark of their own. */
-export const hoursInRow = ({ isNumberConfirmed }: ContactChannel, hours: Hours): Hours =>
-  isNumberConfirmed ? hours : { ...hours, confirmed: true }
-
 /** @returns the state of a channel at a minute. */
 export const channelState = (channel: ContactChannel, now: Moment, calendar: Calendar): ChannelState => {
   const opening = openingOf(channel.hours, now, calendar)

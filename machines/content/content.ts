@@ -177,8 +177,8 @@ export interface DateWords {
   readonly date: string
   /** A template with {day}, {month} and {year}. */
   readonly fullDate: string
-  /** Only languages that officers work in have units: the person never reads a duration. */
-  readonly units?: { readonly [Unit in 'second' | 'minute' | 'day']: UnitWords }
+  /** Only languages that officers work in have minutes and days: the person reads seconds alone. */
+  readonly units: { readonly second: UnitWords; readonly minute?: UnitWords; readonly day?: UnitWords }
 }
 
 /** A language with its texts. */

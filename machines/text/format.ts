@@ -29,7 +29,7 @@ export const labelOf = <Id extends string>(
   id: Id
 ): string => list.find(item => item.id === id)?.label ?? id
 
-type Unit = keyof NonNullable<DateWords['units']>
+type Unit = keyof DateWords['units']
 
 const inEnglish = (count: number, unit: Unit): string =>
   new Intl.NumberFormat('en-GB', { style: 'unit', unit, unitDisplay: 'long' }).format(count)
@@ -39,9 +39,10 @@ const inEnglish = (count: number, unit: Unit): string =>
  * @param dates the words of the language; English without them.
  */
 export const formatUnitCount = (count: number, unit: Unit, dates?: DateWords): string => {
-  if (!dates?.units) return inEnglish(count, unit)
-  const { usual, others } = dates.units[unit]
-  return interpolate(others[count] ?? usual, { count: String(count) })
+  const words = dates?.units[unit]
+  return words
+    ? interpolate(words.others[count] ?? words.usual, { count: String(count) })
+    : inEnglish(count, unit)
 }
 
 /** @returns a label as it is written within a sentence: "housing" for "Housing", but "NHS care" unchanged. */

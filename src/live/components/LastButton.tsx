@@ -35,10 +35,10 @@ const CarryOn = () => (
   </EventButton>
 )
 
-/** The last button of the foot: Numbers now or Finish. In danger the officer carries on; the person gives the phone back. */
+/** The last button of the foot: Numbers now or Finish. In danger the officer carries on. Who is to give the phone back has none. */
 export const LastButton = ({ onPress }: Props) => {
-  const isInDanger = useEncounter(selectKind) === 'danger'
-  const isFacingPerson = useIsFacingPerson()
-  if (!isInDanger) return <FinishButton onPress={onPress} />
-  return !isFacingPerson && <CarryOn />
+  const kind = useEncounter(selectKind)
+  const isGivenBack = useIsFacingPerson() && (kind === 'danger' || kind === 'outcome')
+  if (isGivenBack) return null
+  return kind === 'danger' ? <CarryOn /> : <FinishButton onPress={onPress} />
 }

@@ -52,13 +52,20 @@ export const installTapGuard = (host: HTMLElement, now: () => number): TapGuard 
     if (waits === 'panel') return panelClosedAt + GUARD_MS
     return waits ? Math.max(changedAt, seenAt) + Number(waits) : changedAt + GUARD_MS
   }
+  const isTooSoon = (target: EventTarget | null): target is Element =>
+    target instanceof Element && now() < opensAt(target)
   const ignoreTooSoon = (event: Event) => {
-    if (!(event.target instanceof Element) || now() >= opensAt(event.target)) return
+    if (!isTooSoon(event.target)) return
     event.preventDefault()
     event.stopPropagation()
     flash(event.target)
   }
+  // It would move the focus from the new heading.
+  const keepFocus = (event: Event) => {
+    if (isTooSoon(event.target)) event.preventDefault()
+  }
   host.addEventListener('click', ignoreTooSoon, { capture: true })
+  host.addEventListener('mousedown', keepFocus, { capture: true })
   return after => {
     const at = now()
     if (after === 'sight') seenAt = at

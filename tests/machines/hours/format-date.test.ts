@@ -89,6 +89,13 @@ test.each([
   expect(formatUnitCount(count, unit, tag && inWhole(tag))).toBe(said)
 })
 
+test('unit count: the person reads the seconds that are left in their language', () => {
+  const left = (tag: string, count: number) =>
+    formatUnitCount(count, 'second', dateWordsOf({ tag, isWhole: false }))
+  const said = [left('ro', 58), left('pl', 2), left('ar', 58), left('sq', 90)]
+  expect(said).toEqual(['58 de secunde', '2 sekundy', '58 ثانية', '90 sekonda'])
+})
+
 test('date format: the page brings the words, so a browser need not know the language', () => {
   const dates = inWhole('cy')
   const asked = vi.spyOn(Intl, 'DateTimeFormat')

@@ -23,10 +23,13 @@ const patternOf = (format: Intl.DateTimeFormat): string =>
 const monthIn = (format: Intl.DateTimeFormat, month: number): string =>
   format.formatToParts(Date.UTC(2026, month, 5)).find(({ type }) => type === 'month')?.value ?? ''
 
+/** The person reads no duration but the seconds that are left before the page is cleared. */
+const MOST_SECONDS = 90
+
 /** @returns the forms of counted units: that of most numbers, and each exception. */
-const unitsIn = (tag: string, unit: 'second' | 'minute' | 'day'): UnitWords => {
+const unitsIn = (tag: string, unit: 'second' | 'minute' | 'day', most = YEAR_DAYS): UnitWords => {
   const format = new Intl.NumberFormat(localeOf(tag), { style: 'unit', unit, unitDisplay: 'long' })
-  const patterns = Array.from({ length: YEAR_DAYS + 1 }, (_, count) =>
+  const patterns = Array.from({ length: most + 1 }, (_, count) =>
     format
       .formatToParts(count)
       .map(({ type, value }) => (type === 'integer' ? '{count}' : value))
@@ -53,10 +56,9 @@ export const dateWordsOf = ({ tag, isWhole }: Pick<Language, 'tag' | 'isWhole'>)
     ...(SEPARATORS[tag] === undefined ? {} : { separator: SEPARATORS[tag] }),
     date: DATES[tag] ?? patternOf(date),
     fullDate: patternOf(dateIn({ dateStyle: 'long' })),
-    ...(isWhole
-      ? {
-          units: { second: unitsIn(tag, 'second'), minute: unitsIn(tag, 'minute'), day: unitsIn(tag, 'day') }
-        }
-      : {})
+    units: {
+      second: unitsIn(tag, 'second', MOST_SECONDS),
+      ...(isWhole ? { minute: unitsIn(tag, 'minute'), day: unitsIn(tag, 'day') } : {})
+    }
   }
 }

@@ -1,10 +1,10 @@
 import { content } from 'virtual:content'
 import { type CSSProperties, useState } from 'react'
 import {
+  type ChannelMark,
   type ContactChannel,
   channelState,
   channelsOf,
-  hoursInRow,
   isSilent
 } from '../../../../machines/contact/channels.ts'
 import { contactOf, ringingFacts } from '../../../../machines/contact/contact.ts'
@@ -47,9 +47,8 @@ const NumberState = ({ service, channel: contactChannel }: ChannelProps) => {
   const now = useLondonTime()
   const { channel, hours, isNumberConfirmed } = contactChannel
   const { opening, mark } = channelState(contactChannel, now, calendar)
-  const inRow = hoursInRow(contactChannel, hours)
-  const officer = useOfficerHours(service, channel, inRow)
-  const person = usePersonHours(service, channel, inRow)
+  const officer = useOfficerHours(service, channel, hours)
+  const person = usePersonHours(service, channel, hours)
   const lang = useMarkedLang(officer.lang)
   const notConfirmed = useT()(NOT_CONFIRMED).text
   const notConfirmedForPerson = usePersonT()(NOT_CONFIRMED)
@@ -119,16 +118,24 @@ const NumberRow = ({ service, sisters = [], channels }: RowProps) => {
   )
 }
 
-/** Contacts for somebody who cannot hear, speak or be heard: by text and chat, and in an emergency. */
+const MARKS: readonly ChannelMark[] = ['answers', 'doubtful', 'shut']
+
+/** Contacts for somebody who cannot hear, speak or be heard: by text and chat, what answers first; and in an emergency. */
 const WithoutVoice = ({ services }: { readonly services: readonly Service[] }) => {
   const now = useLondonTime()
+  const rows = services.flatMap(service => {
+    const channels = channelsOf(service, now, calendar).filter(({ channel }) => isSilent(channel))
+    const marks = channels.map(channel => MARKS.indexOf(channelState(channel, now, calendar).mark))
+    return channels.length > 0 ? { service, channels, place: Math.min(...marks) } : []
+  })
   return (
     <>
       <ul>
-        {services.map(service => {
-          const channels = channelsOf(service, now, calendar).filter(({ channel }) => isSilent(channel))
-          return channels.length > 0 && <NumberRow key={service.id} service={service} channels={channels} />
-        })}
+        {rows
+          .toSorted((a, b) => a.place - b.place)
+          .map(({ service, channels }) => (
+            <NumberRow key={service.id} service={service} channels={channels} />
+          ))}
       </ul>
       <div className="turned-why">
         <p>
@@ -160,12 +167,15 @@ export const PersonNumbersScreen = ({ services, offer }: Props) => {
         />
       }
       action={
-        <PersonButton
-          look="filled"
-          k="screens.handOver.take"
-          icon="take"
-          onPress={() => send({ type: 'carry.ask' })}
-        />
+        // A code can only ring.
+        !isVoiceless && (
+          <PersonButton
+            look="filled"
+            k="screens.handOver.take"
+            icon="take"
+            onPress={() => send({ type: 'carry.ask' })}
+          />
+        )
       }
     >
       <PersonHeading k="screens.handOver.numbers" />

@@ -1,6 +1,6 @@
 import { content } from 'virtual:content'
 import { useState } from 'react'
-import { type ContactChannel, channelState, hoursInRow } from '../../../../machines/contact/channels.ts'
+import { type ContactChannel, channelState } from '../../../../machines/contact/channels.ts'
 import type { Contact } from '../../../../machines/contact/contact.ts'
 import { formatOpeningState, longestOpeningState } from '../../../../machines/hours/format-opening-state.ts'
 import type { Moment } from '../../../../machines/hours/london.ts'
@@ -31,7 +31,7 @@ interface Props {
  */
 export const ChannelStateLine = ({ contact, channel, at, isNamed = false }: Props) => {
   const now = useLondonTime()
-  const { hours, words, lang } = useOfficerHours(contact, channel.channel, hoursInRow(channel, channel.hours))
+  const { hours, words, lang } = useOfficerHours(contact, channel.channel, channel.hours)
   const marked = useMarkedLang(lang)
   const t = useT()
   // From the minute when the row appeared, even if the list is sorted again: the space must not shrink when the state

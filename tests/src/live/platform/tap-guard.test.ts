@@ -35,6 +35,16 @@ test('tap guard: presses are ignored for 400 ms after a screen change', () => {
   expect(presses).toEqual(['yes at 1400', 'yes at 1500'])
 })
 
+test('tap guard: a press that is ignored does not take the focus from the new heading either', () => {
+  const yes = button('yes')
+  restart()
+  const isLetThrough = () =>
+    yes.dispatchEvent(new MouseEvent('mousedown', { bubbles: true, cancelable: true }))
+  expect(isLetThrough()).toBe(false)
+  time += GUARD_MS
+  expect(isLetThrough()).toBe(true)
+})
+
 test('tap guard: urgent controls work at once after a screen change', () => {
   restart()
   button('clear', 'panel').click()

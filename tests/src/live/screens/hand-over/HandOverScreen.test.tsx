@@ -99,9 +99,11 @@ test('handOver: where none is chosen there is nothing to show', async () => {
   expect(screen.queryByRole('button', { name: shown.turn })).toBe(null)
 })
 
-test('handOver: for who cannot use voice calls there are lines to text and chats alone, none of them a link, and a way back', async () => {
+test('handOver: for who cannot use voice calls there are lines to text and chats alone, what answers first, none of them a link, no codes, and a way back', async () => {
   const site = content.services.find(({ webchat }) => webchat)?.website ?? {}
+  const { hours = {} } = content.services.find(({ id }) => id === 'crimestoppers')?.text ?? {}
   Object.assign(site, { confirmed: false })
+  Object.assign(hours, { byAppointment: true })
   const { press } = await handOverOf()
   await press(handOver.noVoice)
   expect(rows().length).toBeGreaterThan(1)
@@ -109,7 +111,13 @@ test('handOver: for who cannot use voice calls there are lines to text and chats
     expect(row.textContent).toMatch(/Text: 07\d{3} ?\d|Text: \d|Chat on its website: \S+\.\w+/)
   expect(screen.getByText(content.screens.contact.websiteNotConfirmed)).toBeTruthy()
   Object.assign(site, { confirmed: true })
+  Object.assign(hours, { byAppointment: undefined })
   expect(screen.getByText(handOver.relay)).toBeTruthy()
+  expect(rows().map(row => row.querySelector('[data-mark]')?.getAttribute('data-mark'))).toEqual([
+    'answers',
+    'shut'
+  ])
+  expect(screen.queryByRole('button', { name: handOver.take })).toBe(null)
   expect(within(screen.getByRole('main')).queryAllByRole('link')).toEqual([])
   await press(handOver.all)
   expect(screen.getByText('116 123')).toBeTruthy()
