@@ -2,6 +2,7 @@ import { version } from 'virtual:version'
 import { useMachine } from '@xstate/react'
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { fromPromise } from 'xstate'
+import { useLeaveWarning } from '../desk/use-leave-warning.ts'
 import { useOfflineState } from '../live/offline/offline-state.ts'
 import { OpenButtons } from './desk/OpenButtons.tsx'
 import { editorWords } from './editor-words.ts'
@@ -44,11 +45,7 @@ export const EditorApp = () => {
     const soon = setTimeout(load)
     return () => clearTimeout(soon)
   }, [load])
-  useEffect(() => {
-    const warn = (event: BeforeUnloadEvent) => isUnsaved && event.preventDefault()
-    window.addEventListener('beforeunload', warn)
-    return () => window.removeEventListener('beforeunload', warn)
-  }, [isUnsaved])
+  useLeaveWarning(isUnsaved)
   const open = (way: Way) => {
     const isKept = !isUnsaved || way.from === 'changes'
     if (!(isKept || confirm(editorWords.leave))) return

@@ -102,7 +102,7 @@ export const Cards = () => {
   const isDraft = content.approvedOn === undefined || content.toSettle !== undefined
   const withNames = (at: number) => (kind === 'alternating' ? at % 2 === 0 : kind === 'names')
   return (
-    <div className="grid gap-4">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
       <div className="grid gap-4 print:hidden">
         <ViewHeading
           view="cards"
@@ -130,11 +130,13 @@ export const Cards = () => {
         {rows.length === 0 && <p role="status">{words.noNumbers}</p>}
       </div>
       {rows.length > 0 && (
-        <div className="card-sheet grid h-[297mm] w-[210mm] grid-cols-[85mm_85mm] grid-rows-[repeat(5,55mm)] place-content-center bg-white text-black">
-          {Array.from({ length: ON_A_SHEET }, (_, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: cards keep their order
-            <StockCard key={at} rows={rows} withNames={withNames(at)} isDraft={isDraft} />
-          ))}
+        <div className="overflow-x-auto print:overflow-visible">
+          <div className="card-sheet grid h-[297mm] w-[210mm] grid-cols-[85mm_85mm] grid-rows-[repeat(5,55mm)] place-content-center bg-white text-black">
+            {Array.from({ length: ON_A_SHEET }, (_, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: cards keep their order
+              <StockCard key={at} rows={rows} withNames={withNames(at)} isDraft={isDraft} />
+            ))}
+          </div>
         </div>
       )}
     </div>

@@ -2,7 +2,7 @@ import { content } from 'virtual:content'
 import { signOff } from 'virtual:sign-off'
 import { training } from 'virtual:training'
 import { useSelector } from '@xstate/react'
-import { memo, useEffect, useMemo, useRef } from 'react'
+import { memo, useEffect, useMemo, useRef, useState } from 'react'
 import { createActor, fromTransition } from 'xstate'
 import { ROLES, type Role } from '../../machines/content/vocabulary.ts'
 import { formatFullDate } from '../../machines/hours/format-date.ts'
@@ -36,6 +36,7 @@ import {
 import { download } from '../desk/download.ts'
 import { Select } from '../desk/fields.tsx'
 import { isoMoment } from '../desk/iso-moment.ts'
+import { useLeaveWarning } from '../desk/use-leave-warning.ts'
 import { Button } from '../live/components/Button.tsx'
 import { useLondonTime } from '../live/platform/clock.ts'
 import { FORCE_PARAMETERS, ForceSelect, useChosenForce } from './forces.tsx'
@@ -216,14 +217,19 @@ const SignBar = ({ sections, role, now, force = 'national' }: BarProps) => {
   const on = isoMoment({ day, minute: 0 }).slice(0, '2026-11-24'.length)
   const entries = signedEntries(signOff, now, role, { reference: `${force} ${role}`, on })
   const left = { count: String(waiting.length - read.length), minutes: minutesToRead(now, role, waiting) }
+  const [saved, setSaved] = useState('')
+  const isUnsaved = entries.length > 0 && saved !== JSON.stringify(entries)
+  useLeaveWarning(isUnsaved)
   if (waiting.length + entries.length === 0) return null
-  const save = () =>
+  const save = () => {
     download(`sign-off-${role}.json`, changesFile(signedChanges(role, entries)), 'application/json')
+    setSaved(JSON.stringify(entries))
+  }
   return (
     <div className="sign-bar sticky bottom-0 flex flex-wrap items-center gap-3 border-t-2 border-ctl bg-page py-3 print:hidden">
       <p role="status" className="flex-1">
         {waiting.length > read.length && interpolate(words.toGo, left)}{' '}
-        {entries.length > 0 && interpolate(words.notSaved, { count: String(entries.length) })}{' '}
+        {isUnsaved && interpolate(words.notSaved, { count: String(entries.length) })}{' '}
         {entries.length > 0 && isOneWindow(now) && words.oneWindow}
       </p>
       {read.length > 0 && (

@@ -7,7 +7,7 @@ import { freshness } from './freshness/freshness.ts'
 import { compileLanguages } from './locales/compile.ts'
 import { languageFindings } from './locales/findings.ts'
 import { isComplete, parseSources, type Texts } from './parse/sources.ts'
-import { drillErrors } from './rules/drill-routes.ts'
+import { drillFindings } from './rules/drill-routes.ts'
 import { link } from './rules/link.ts'
 import type { Rule } from './rules/rule.ts'
 
@@ -67,6 +67,10 @@ export type Checked = ReturnType<typeof checkSources>
 export const check = (texts: Texts, today: string, builtOn: string = today): Checked => {
   const checked = checkSources(texts, today, builtOn)
   if (!checked.compiled) return checked
-  const errors = sortDiagnostics(drillErrors(checked.sources, checked.compiled))
-  return errors.length === 0 ? checked : { ...checked, compiled: undefined, errors }
+  const found = sortDiagnostics(drillFindings(checked.sources, checked.compiled))
+  const errors = found.filter(({ severity }) => severity === 'error')
+  const warnings = sortDiagnostics([...checked.warnings, ...found.filter(one => !errors.includes(one))])
+  return errors.length === 0
+    ? { ...checked, warnings }
+    : { ...checked, compiled: undefined, errors, warnings }
 }

@@ -44,6 +44,8 @@ const MARK = 'tips.yaml'
 /**
  * A name that leads out of the folder: a step up, a root, a drive, or a character that some systems read differently.
  */
+const ASK_AGAIN = 'Ask for it again, or open an earlier one. What was open is still here.'
+
 const LEADS_ELSEWHERE = /(?:^|\/)\.{1,2}\/|^\/|[\\:\p{Cc}\p{Cf}]/u
 
 const rootIn = (names: readonly string[]): string => {
@@ -77,7 +79,7 @@ const unzipped = (bytes: Uint8Array): Readonly<Record<string, Uint8Array>> => {
   for (const [name, { size, checksum }] of told) {
     const file = files[name]
     if (file?.length !== size || crc32(file) !== checksum)
-      throw new Error(`This zip is damaged: ${name} is not what was packed.`)
+      throw new Error(`This zip is damaged: ${name} is not what was packed. ${ASK_AGAIN}`)
   }
   return files
 }
@@ -87,7 +89,7 @@ const readZip = (bytes: Uint8Array): Readonly<Record<string, Uint8Array>> => {
     return unzipped(bytes)
   } catch (error) {
     if (error instanceof Error && error.message.startsWith('This zip')) throw error
-    throw new Error('This file cannot be read as a zip.')
+    throw new Error(`This file cannot be read as a zip. ${ASK_AGAIN}`)
   }
 }
 

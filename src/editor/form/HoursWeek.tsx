@@ -31,6 +31,8 @@ const DayHours = ({ name, row, onRow }: RowProps) => {
   return (
     <div className="field">
       <input
+        // The ring round writes nothing down while a row cannot be read.
+        ref={input => input?.setCustomValidity(isRead ? '' : words.ofDay)}
         aria-label={name}
         aria-invalid={!isRead}
         autoComplete="off"

@@ -119,11 +119,15 @@ export const BringTogether = ({ together, onBring, onTake, onSave }: Props) => {
           <Lines lines={changed} />
         </details>
       )}
-      <h3>{words.save}</h3>
-      <p className="row">
-        <PressButton onClick={() => onSave('content')}>{words.downloadContent}</PressButton>
-        <PressButton onClick={() => onSave('patch')}>{words.downloadPatch}</PressButton>
-      </p>
+      {changed.length > 0 && (
+        <>
+          <h3>{words.save}</h3>
+          <p className="row">
+            <PressButton onClick={() => onSave('content')}>{words.downloadContent}</PressButton>
+            <PressButton onClick={() => onSave('patch')}>{words.downloadPatch}</PressButton>
+          </p>
+        </>
+      )}
       {withdrawn.length > 0 && <Withdrawn withdrawn={withdrawn} />}
       <h3>{words.missing}</h3>
       {!release && <p role="status">{words.working}</p>}

@@ -20,10 +20,31 @@ const asTime = (_: string, hour: string, minutes: string | undefined, half: stri
 const onLongClock = (whole: string, from: string, to: string): string =>
   Number(to) > 12 && Number(to) <= 24 ? `${from.padStart(2, '0')}:00-${to}:00` : whole
 
+/** Times without am or pm, and without a zero before one digit: "9:30-4:30", unlike "9:30-12:30" and "9:30-16:30". */
+const isDoubtful = ([, from = '', fromMinute = '', to = '', toMinute = '']: RegExpMatchArray): boolean =>
+  (from.length === 1 || to.length === 1) &&
+  Number(to) <= 12 &&
+  (Number(from) < 7 || Number(to + toMinute) <= Number(from + fromMinute))
+
+const SPAN = /(?<![\d:.])(\d{1,2})[:.](\d\d)\s*(?:-|–|—|\bto\b|\buntil\b)\s*(\d{1,2})[:.](\d\d)(?![\d:])/gi
+
+const CLOSED_DAY = /^[A-Z][a-z][A-Za-z,-]* off$/
+
+const daysOf = (rule: string): readonly number[] => {
+  const rules = rulesOf(rule)
+  return 'notARule' in rules ? [] : rules.flatMap(({ days }) => days)
+}
+
+/** A day that is closed needs no rule, unless another rule opens it. */
+const withoutClosedDays = (rules: readonly string[]): readonly string[] => {
+  const open = rules.filter(rule => !CLOSED_DAY.test(rule)).flatMap(daysOf)
+  return rules.filter(rule => !CLOSED_DAY.test(rule) || daysOf(rule).some(day => open.includes(day)))
+}
+
 /** @returns opening hours as people write them, in the syntax of the content, as far as their meaning is certain. */
 const inSyntax = (text: string): string => {
   if (ALWAYS.test(text.trim())) return '24/7'
-  return text
+  const clear = text
     .replace(/\s*[()]\s*/g, '; ')
     .replace(/,? plus /gi, '+')
     .replace(DAY_NAME, name => sentence(name.slice(0, 2).toLowerCase()))
@@ -37,6 +58,8 @@ const inSyntax = (text: string): string => {
     .replace(/\bnoon\b/gi, '12:00')
     .replace(/\bmidnight\b/gi, '24:00')
     .replace(/\b(\d{1,2})(?:[:.](\d\d))?\s*([ap])\.?m\b\.?/gi, asTime)
+  if ([...clear.matchAll(SPAN)].some(isDoubtful)) return text
+  const rules = clear
     .replace(/\b(\d{1,2})[:.](\d\d)\b/g, (_, hour, minutes) => `${hour.padStart(2, '0')}:${minutes}`)
     .replace(/\s*(?:-|–|—|\bto\b|\buntil\b)\s*/gi, '-')
     .replace(/(?<![\d:])(\d{1,2})-(\d\d)(?![\d:])/g, onLongClock)
@@ -49,9 +72,8 @@ const inSyntax = (text: string): string => {
     .replace(/(\b(?:Mo|Tu|We|Th|Fr|Sa|Su)); (?=(?:Mo|Tu|We|Th|Fr|Sa|Su))/g, '$1,')
     .split(/;\s*/)
     .map(rule => rule.trim().replace(/^(\d[\d:,-]*) ([A-Z][A-Za-z,-]*)$/, '$2 $1'))
-    .filter(rule => rule !== '' && !/^[A-Z][a-z][A-Za-z,-]* off$/.test(rule))
-    .join('; ')
-    .replaceAll('+', ', ')
+    .filter(rule => rule !== '')
+  return withoutClosedDays(rules).join('; ').replaceAll('+', ', ')
 }
 
 /**
@@ -137,9 +159,29 @@ const daysWritten = (rows: HoursRows, row: string): string =>
     .map(run => (run.length > 2 ? `${run.slice(0, 2)}${run.length > 4 ? '-' : ','}${run.slice(-2)}` : run))
     .join()
 
+const END = /\d\d:\d\d$/
+
+/** @returns when the night of a day ends, if it ends on the next one. */
+const endOfNight = (row = ''): string | undefined => {
+  const [, from = '', to = ''] = /(\d\d:\d\d)-(\d\d:\d\d)$/.exec(row) ?? []
+  return to < from ? to : undefined
+}
+
+/** A night is written in both its days where the second has hours of its own, as those would replace the end of it. */
+const withNightsInBothDays = (days: HoursRows): HoursRows => {
+  const dayAt = (at: number) => days[(at + 7) % 7] ?? ''
+  const goesOnInto = (at: number) => (END.test(dayAt(at)) ? endOfNight(dayAt(at - 1)) : undefined)
+  if (days.every((row, at) => goesOnInto(at) === undefined || row === dayAt(at - 1))) return days
+  return days.map((row, at) => {
+    const morning = goesOnInto(at)
+    const evening = goesOnInto(at + 1) === undefined ? row : row.replace(END, '24:00')
+    return morning === undefined ? evening : `00:00-${morning},${evening}`
+  })
+}
+
 /** @returns opening hours from what each day and bank holidays have. */
 export const hoursFromRows = (rows: HoursRows): string => {
-  const [days, holiday = 'unknown'] = [rows.slice(0, 7), rows[7]]
+  const [days, holiday = 'unknown'] = [withNightsInBothDays(rows.slice(0, 7)), rows[7]]
   const isAlways = days.every(row => row === ALL_DAY) && [ALL_DAY, 'unknown'].includes(holiday)
   const own = [...new Set(days)].filter(row => row !== 'off')
   return isAlways

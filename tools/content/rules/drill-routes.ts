@@ -69,12 +69,20 @@ const notShown = (entry: readonly [string, DrillSource], { content, packs }: Rev
 }
 
 /** Compares the drills with the flow, and what each drill says the phone shows with the outcome. */
-export const drillErrors = ({ drills }: Pick<Sources, 'drills'>, compiled: Revision): readonly Diagnostic[] =>
-  [...drills].flatMap(entry => {
+export const drillFindings = (
+  { drills, serviceEntries }: Pick<Sources, 'drills' | 'serviceEntries'>,
+  compiled: Revision
+): readonly Diagnostic[] => {
+  const withdrawn = serviceEntries.flatMap(service => (service.withdrawn.length > 0 ? service.id : []))
+  return [...drills].flatMap(entry => {
     const { yaml } = entry[1]
     const mismatches = drillMismatches(compileDrill(entry))
     // A route that does not run has no outcome to compare.
     return mismatches.length > 0
       ? mismatches.map(mismatch => yaml.error(mismatch.path, ...explain(mismatch)))
-      : notShown(entry, compiled).map(one => yaml.error(one.path, ...explainNotShown(one)))
+      : notShown(entry, compiled).map(one =>
+          // A number is withdrawn at once, whatever a drill teaches.
+          yaml[withdrawn.includes(one.id) ? 'warning' : 'error'](one.path, ...explainNotShown(one))
+        )
   })
+}

@@ -9,6 +9,9 @@ import type { EnglishText, TranslationRow } from './translation-rows.ts'
 /** Longer than any text: something else was pasted into the field. */
 const MAX_LETTERS = 2_000
 
+/** A program writes so what the alphabet of a plain CSV lacks. */
+const LOST_LETTERS = /\?\?|\p{L}\?\p{L}/u
+
 /** @returns why a translation is refused: errors of the content check, and text that could do harm elsewhere. */
 export const refusalReasons = (says: string, { english, facts }: EnglishText): readonly Finding[] => {
   const reasons: Finding[] = characterErrors(says, true).map(({ finding }) => finding)
@@ -18,6 +21,8 @@ export const refusalReasons = (says: string, { english, facts }: EnglishText): r
     reasons.push(['The English is one line.', 'Write one line.'])
   if (isLikeAFormula(says) && !isLikeAFormula(english))
     reasons.push(['A spreadsheet would run these words as a formula.', 'Begin with a letter.'])
+  if (LOST_LETTERS.test(says) && !LOST_LETTERS.test(english))
+    reasons.push(['Letters became question marks when this was saved.', 'Save it as "CSV UTF-8".'])
   return [...reasons, ...translationFaults(says, { english, facts })]
 }
 

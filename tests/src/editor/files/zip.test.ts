@@ -51,7 +51,7 @@ describe.each([
       read.add(String(texts(damaged)))
     }
     expect([...read].filter(one => one !== text && !/^Error: This (?:zip|file) /.test(one))).toEqual([])
-    expect(read).toContain('Error: This zip is damaged: tips.yaml is not what was packed.')
+    expect(String([...read])).toContain('Error: This zip is damaged: tips.yaml is not what was packed.')
   })
 
   /** Offsets in the list of files at the end of a zip, after the four bytes that begin an entry. */
