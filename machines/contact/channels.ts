@@ -8,11 +8,11 @@ import type { ScreenKey } from '../language/text-key.ts'
 /** A way to reach a service. */
 export interface ContactChannel {
   readonly channel: Channel
-  /** Distinguishes it from the service's other channels; `undefined` for its only phone. */
+  /** The label that tells it from the service's other channels; `undefined` for an only phone. */
   readonly label: ScreenKey | undefined
   /** The number to ring or to text; a chat has none. */
   readonly number: string | undefined
-  /** The digits to press once the number has answered. */
+  /** The digits to press once the call is answered. */
   readonly press: string | undefined
   readonly isNumberConfirmed: boolean
   readonly hours: Hours
@@ -34,10 +34,10 @@ const asContactChannel = (service: Service, channel: Channel, label?: ScreenKey)
   return [{ channel, label, number, press: press?.match(/^\d.*/)?.[0], isNumberConfirmed, hours }]
 }
 
-/** Whether it can be used by somebody who cannot hear, speak or be heard. */
+/** Whether a channel can be used by somebody who cannot hear, speak or be heard. */
 export const isSilent = (channel: Channel): boolean => channel === 'text' || channel === 'webchat'
 
-/** @returns the channels of a service: phones first, the one more likely to be answered at that minute before the other. */
+/** @returns a service's channels: phones first, beginning with the one likelier to be answered at that minute. */
 export const channelsOf = (service: Service, at: Moment, calendar: Calendar): readonly ContactChannel[] => {
   const phones = phonesInOrder(service, at, calendar).map(({ channel }) => channel)
   const others = CHANNELS.filter(isSilent)
@@ -49,7 +49,7 @@ export const channelsOf = (service: Service, at: Moment, calendar: Calendar): re
   ]
 }
 
-/** What the mark of a row shows: it answers now, it may answer, or it is closed. */
+/** The mark of a row: somebody answers now, may answer, or does not. */
 export type ChannelMark = 'answers' | 'doubtful' | 'shut'
 
 export interface ChannelState {

@@ -29,13 +29,13 @@ type OwnText = 'caution' | 'for' | 'howToReach' | 'tellsPolice' | 'cost' | 'onBi
 const callerFacts = ({ callers = [] }: Service): readonly TextKey[] =>
   callers.map(fact => `screens.contact.${fact}` as const)
 
-/** @returns the known facts that may decide whether somebody rings: what it costs, and facts such as that no name is asked. */
+/** @returns the text keys of facts that may decide whether somebody rings: the cost, that no name is needed, and so on. */
 export const ringingFacts = (service: Service): readonly TextKey[] => [
   ...(service.cost === undefined ? [] : [`services.${service.id}.cost` as const]),
   ...callerFacts(service)
 ]
 
-/** @returns the facts of a contact, in the one order in which every page shows them. @param today the day in London. */
+/** @returns the facts about a contact, in the order in which every page shows them. @param today the day in London. */
 const contactFactsOf = (
   service: Service,
   channels: readonly ContactChannel[],
@@ -77,14 +77,14 @@ export interface Contact {
   readonly inShort: TextKey
   /** The channel that its row shows: the phone more likely to be answered, else the text line, else the chat. */
   readonly lead: ContactChannel | undefined
-  /** Another channel that answers at that minute, if the lead is shut or may be, or nobody confirmed its number. */
+  /** Another channel that answers at that minute, if it is not certain that the lead does. */
   readonly answersInstead: ContactChannel | undefined
   /** All channels, the lead first. */
   readonly channels: readonly ContactChannel[]
   readonly facts: readonly ContactFact[]
 }
 
-/** @param at the minute that decides which channel leads. */
+/** @param at the minute that decides which channel leads. @returns the service as a contact. */
 export const contactOf = (service: Service, at: Moment, calendar: Calendar): Contact => {
   const { id } = service
   const channels = channelsOf(service, at, calendar)

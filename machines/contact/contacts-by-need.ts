@@ -10,15 +10,15 @@ interface ContactsForNeed {
   readonly contacts: readonly Placed<Service>[]
 }
 
-/** @returns the first of these needs that a service fits best, else the first that it meets. */
+/** @returns the first of these needs that the service is best for, or else meets; `everyone` if it meets none. */
 const needOf = ({ bestFor, needs }: Service, order: readonly Need[]): Need =>
   order.find(need => bestFor.includes(need)) ?? order.find(need => needs.includes(need)) ?? 'everyone'
 
 /**
- * @param contacts in the order that settles a tie.
- * @param at the minute that decides which of them answer.
- * @returns the contacts, each once, grouped by a need that they meet. Needs that were raised come before the others, and
- * within a need, contacts that answer come first.
+ * @param contacts the contacts; ties keep this order.
+ * @param at the minute for which contacts are sorted.
+ * @returns the contacts, each once, grouped by a need that they meet. Raised needs come before the
+ * others. Within a need, the contacts that are likeliest to answer come first.
  */
 export const contactsByNeed = (
   contacts: readonly Placed<Service>[],

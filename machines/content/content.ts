@@ -9,7 +9,7 @@ type Schemas = typeof FILES & typeof FOLDERS
 /** The data of a file, or of each file of a folder. */
 export type Data<File extends keyof Schemas> = ReadonlyDeep<z.output<Schemas[File]>>
 
-/** The fields that say where a fact was read, when and how it was checked, and until when it is fresh. */
+/** The fields for reviewers: the sources of a fact, when and how it was checked, and when to check it again. */
 type ForReviewers = 'sources' | 'checked' | 'reviewBy'
 
 type QuestionsFile = Data<'questions.yaml'>
@@ -21,7 +21,7 @@ export type NeedWords = Omit<Data<'needs.yaml'>['needs'][number], 'id' | 'is' | 
 export type Tip = Omit<Data<'tips.yaml'>['tips'][number], 'guidanceLine'>
 export type OfficerAction = Omit<Data<'officer-actions.yaml'>['actions'][number], ForReviewers>
 type Screens = Data<'screens.yaml'>
-/** How long answers are kept. */
+/** How long answers are kept, and the content can be relied on. */
 export type Times = Data<'times.yaml'>
 type BeforeYouStartFile = Data<'before-you-start.yaml'>
 type BeforeYouStart = Omit<BeforeYouStartFile, 'statements' | 'figure'> & {
@@ -35,21 +35,21 @@ type NationNote = Omit<NationFile, ForReviewers | 'lines'> & {
 }
 type LocalFields = Data<'forces'>['localServices'][number]
 
-/** A part of a day, in minutes of local time since midnight. 1,440 is the midnight at its end. */
+/** A part of a day, in minutes after midnight, local time. 1,440 is the midnight at the end of the day. */
 export interface Span {
   readonly from: number
   readonly to: number
-  /** Whether it is unknown if the channel is open. */
+  /** Set if it is not known whether the channel is open. */
   readonly unknown?: true
 }
 
 /** The spans of a day, in order. Adjacent spans of one kind are merged. */
 export type DayHours = readonly Span[]
 
-/** A day counted from 1 January 1970. */
+/** A day, as the number of days since 1 January 1970. */
 export type DayNumber = number
 
-/** Weekly opening hours, with the days that replace them from midnight to midnight. */
+/** Weekly opening hours. A bank holiday or an exception replaces a day's hours from midnight to midnight. */
 export interface Weekly {
   /** Monday first. */
   readonly week: readonly DayHours[]
@@ -60,7 +60,7 @@ export interface Weekly {
 /** When a channel is answered: weekly hours, or a text if no times are known. */
 export type Hours = {
   readonly confirmed: boolean
-  /** Nobody is answered without an appointment. */
+  /** Set if nobody is seen or answered without an appointment. */
   readonly byAppointment?: true
 } & (
   | { readonly weekly: Weekly; readonly words?: undefined }
@@ -71,7 +71,7 @@ export type Hours = {
 export interface Line {
   /** The number with spaces, as it is shown. */
   readonly number: string
-  /** The keys to press, or the option to choose, if the number serves several services. It is never dialled automatically. */
+  /** The keys to press or the option to choose, if the number is shared by several services. Never dialled automatically. */
   readonly press?: string
   readonly confirmed: boolean
   readonly hours: Hours
@@ -85,9 +85,9 @@ interface Channels {
 }
 
 export type Service = { readonly id: string } & Channels & {
-    /** Only local services have it. */
+    /** Set only for local services. */
     readonly local?: Pick<LocalFields, 'area' | 'runBy'>
-    /** It is shown only because the guidance lists it. */
+    /** Set if the service is listed only because the guidance names it. */
     readonly isHeld?: true
     readonly checked: { readonly on: DayNumber; readonly how: (typeof CHECKED_HOW)[number] }
     /** The last day on which it is fresh. */
@@ -106,20 +106,20 @@ export interface ForcePack {
   /** Where an officer reports a wrong number. */
   readonly editorContact: string | undefined
   readonly localServices: readonly Service[]
-  /** The ids of its councils that can be rung for a bed, the largest place first; left out unless there are several. */
+  /** The ids of councils to ring for a bed, the one for the largest place first; left out unless there are several. */
   readonly councils?: readonly string[]
-  /** Information that only the force has, always in English. Slots that it has not filled are missing. */
+  /** Information that only the force can give, always in English. Slots that it has not filled in are missing. */
   readonly slots: NonNullable<Data<'forces'>['slots']>
 }
 
 /** The days that opening hours depend on. */
 export interface Calendar {
-  /** The day of the build: a device clock that shows an earlier day is wrong. */
+  /** The day of the build. A device whose clock shows an earlier day has the wrong time. */
   readonly builtOn: DayNumber
   /** The last day up to which every bank holiday is known. */
   readonly knownUntil: DayNumber
   readonly bankHolidays: Readonly<Record<Division, readonly DayNumber[]>>
-  /** The original days of moved bank holidays, such as Christmas Day on a Saturday: some services keep those too. */
+  /** The original days of moved bank holidays, such as Christmas Day on a Saturday. Some services keep both days. */
   readonly substituted: Readonly<Record<Division, readonly DayNumber[]>>
 }
 
@@ -131,22 +131,22 @@ export interface VitalNumber {
 
 /** The number of open points that prevent a release. */
 export interface ToSettle {
-  /** Facts that are stale, or that nobody confirmed. */
+  /** The number of facts that are stale or not confirmed. */
   readonly facts: number
-  /** Missing signatures of sections: a section that neither role has signed counts twice. */
+  /** The number of missing signatures. A section that neither role has signed counts twice. */
   readonly signatures: number
 }
 
-/** A language other than English. */
+/** A language of an edition, English included. */
 export interface Language {
   /** Its BCP 47 tag: `ro`, `zh-Hans`. */
   readonly tag: string
-  /** Its name in the language itself. */
+  /** Its name in that language. */
   readonly name: string
   readonly dir: 'ltr' | 'rtl'
-  /** Whether it covers all texts, so that officers can work in it, or only the texts for the person. */
+  /** Whether all texts are translated, so that officers can work in it, or only those for the person. */
   readonly isWhole: boolean
-  /** Whether no translator has checked it as it is now. */
+  /** Whether no translator has checked its present texts. */
   readonly isDraft: boolean
 }
 
@@ -157,19 +157,19 @@ export interface Languages {
   readonly all: readonly [Language, ...Language[]]
 }
 
-/** How a unit of time is counted, with {count}. */
+/** The words for a number of units of time: templates with {count}. */
 export interface UnitWords {
-  /** The form for most numbers. */
+  /** The template for most numbers. */
   readonly usual: string
-  /** The numbers with another form. */
+  /** The templates for numbers that have another form. */
   readonly others: Readonly<Record<number, string>>
 }
 
-/** The words of days, dates and counted times. */
+/** The words for days, dates and durations in a language. */
 export interface DateWords {
   /** Monday first. */
   readonly weekdays: readonly string[]
-  /** The names of months as written in a date. */
+  /** The names of the months, in the form used in a date. */
   readonly months: readonly string[]
   /** The separator of list items, if not a comma and a space. */
   readonly separator?: string
@@ -188,7 +188,7 @@ export interface Dictionary {
   readonly dates: DateWords
 }
 
-/** All words and facts, as rules and screens read them, without what only reviewers need. */
+/** All words and facts that rules and screens read, without the fields that only reviewers need. */
 export interface Content {
   readonly beforeYouStart: BeforeYouStart
   readonly questions: Questions
@@ -214,7 +214,7 @@ export interface Content {
 /** A situation to practise, with what a good officer does in it. */
 export type Drill = { readonly id: string } & Data<'drills'>
 
-/** The additional content of training. A live page holds none of it. */
+/** The additional content of training. The live page has none of it. */
 export interface Training {
   readonly words: Data<'training.yaml'>
   /** In the order of their file names. */
@@ -223,5 +223,5 @@ export interface Training {
   readonly guidance: readonly { readonly line: number; readonly gist: string }[]
 }
 
-/** The packs of all forces, by the id of the force. */
+/** The packs of all forces, by force id. */
 export type ForcePacks = Readonly<Record<string, ForcePack>>

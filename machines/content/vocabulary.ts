@@ -1,30 +1,30 @@
 import { GRAVE_NEEDS, LEADS_TO_DANGER, NEED_IDS, SHELTER, SUPPORT_IDS, WHO_IDS } from './ids.ts'
 
 /**
- * The fixed ids that content, rules and screens share; those of needs and choices are made from the content. Adding one
- * changes the flow: the check, the compiler and the tests name every place to update, in the order of docs/tasks.
+ * The fixed ids that content, rules and screens share. Ids of needs and choices are generated from the content. A new
+ * id changes the flow: the check, the compiler and the tests list every place to update, in the order of docs/tasks.
  */
 
-/** Questions in the order of the conversation. The guidance's three initial questions make four, as one asks two things. */
+/** Questions, in order: four initial ones (three in the guidance, but one asks two things) and two follow-ups. */
 export const QUESTIONS = ['support', 'supportNeeds', 'safety', 'safePlace', 'afraid', 'who'] as const
 export type QuestionId = (typeof QUESTIONS)[number]
 
-/** Questions answered by one tap on one of four answers. */
+/** Questions with four answers, of which one is given with one tap. */
 export const SINGLE_QUESTIONS = ['support', 'safety', 'safePlace', 'afraid'] as const
 export type SingleQuestionId = (typeof SINGLE_QUESTIONS)[number]
 
-/** Questions that take several choices and Continue. */
+/** Questions with several choices, followed by Continue. */
 export const SEVERAL_QUESTIONS = ['supportNeeds', 'who'] as const
 export type SeveralQuestionId = (typeof SEVERAL_QUESTIONS)[number]
 
 export const takesSeveralChoices = (question: string): question is SeveralQuestionId =>
   SEVERAL_QUESTIONS.some(several => several === question)
 
-/** Each follow-up, with the question whose answer opens it. */
+/** Each follow-up question, with its parent: the question whose answer opens it. */
 export const FOLLOW_UPS = { supportNeeds: 'support', who: 'afraid' } as const
 export type FollowUpId = keyof typeof FOLLOW_UPS
 
-/** The four answers, in the order they are shown. The last two are shown below an "or". */
+/** The four answers, in the order in which they are shown. */
 export const ANSWERS = ['yes', 'no', 'unsure', 'declined'] as const
 export type Answer = (typeof ANSWERS)[number]
 
@@ -32,11 +32,11 @@ export type Answer = (typeof ANSWERS)[number]
 export const SUPPORT_CHOICES = SUPPORT_IDS
 export type SupportChoice = (typeof SUPPORT_CHOICES)[number]
 
-/** Who the person is afraid of or worried about, by kind and never by name: the choices of `who`. */
+/** Whom the person is afraid of or worried about, as a kind of person and never a name: the choices of `who`. */
 export const WHO_CHOICES = WHO_IDS
 export type WhoChoice = (typeof WHO_CHOICES)[number]
 
-/** Someone is here or near. This is the only choice that moves on at once: to the danger screen. */
+/** The choice for somebody who is here or near. It is the only one that moves on at once: to the danger screen. */
 export const NEAR_NOW = LEADS_TO_DANGER
 
 /** Where the person works. It only reorders tips. */
@@ -82,16 +82,16 @@ export const REGIONS = [
   'national'
 ] as const
 
-/** The ways to reach a service by a number, in the order in which to try them. */
+/** The channels that have a number, in the order in which to try them. */
 export const LINES = ['phone', 'outOfHoursPhone', 'text'] as const
-/** What decides whether somebody rings a service: it asks for no name, it is not the police. */
+/** Facts that may decide whether somebody rings a service: it asks for no name, it is not the police. */
 export const CALLER_FACTS = ['noName', 'notPolice'] as const
 
-/** The ways to reach a service that have hours. */
+/** The channels: the ways to reach a service that have opening hours. */
 export const CHANNELS = [...LINES, 'webchat'] as const
 export type Channel = (typeof CHANNELS)[number]
 
-/** The number of minutes in a day. As a minute of a day, it is the midnight at its end. */
+/** The minutes in a day. As a time of day, this is the midnight at its end. */
 export const DAY_MINUTES = 1_440
 /** The minute of midday. */
 export const NOON = DAY_MINUTES / 2
@@ -104,7 +104,7 @@ export const MINUTE_MS = 60 * SECOND_MS
 export const HOUR_MS = 60 * MINUTE_MS
 export const DAY_MS = 24 * HOUR_MS
 
-/** The slots that a force fills in, each with the need of a local service that also fills it. */
+/** The slots that a force fills in, some with a need: local services that are best for it fill the slot too. */
 export const SLOT_NEEDS = {
   liaison: undefined,
   interpreter: undefined,
@@ -118,7 +118,7 @@ export const SLOTS = Object.keys(SLOT_NEEDS) as readonly Slot[]
 /** Who runs a local service. */
 export const RUN_BY = ['charity', 'faith', 'nhs', 'council', 'police'] as const
 
-/** The roles that sign content off before a release. Each signs every section. */
+/** The roles that sign off the content before a release. Each role signs every section. */
 export const ROLES = ['fact-checker', 'practice-lead'] as const
 export type Role = (typeof ROLES)[number]
 

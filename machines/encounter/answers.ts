@@ -12,17 +12,17 @@ import {
   type Workplace
 } from '../content/vocabulary.ts'
 
-/** What the person said, in memory only. A question that is absent was not asked, or no longer applies. */
+/** What the person said, kept only in memory. A missing question was not asked, or no longer applies. */
 export type Answers = { readonly [Question in SingleQuestionId]?: Answer } & {
   readonly supportNeeds?: readonly SupportChoice[]
   readonly who?: readonly WhoChoice[]
-  /** Set on the outcome by someone who was offered a bed: they have somewhere to go tonight, and need none. */
+  /** Set on the outcome if a bed was offered but the person has somewhere to go tonight. */
   readonly tonight?: 'no'
-  /** Not asked in the flow: it can be chosen on the outcome, and only reorders tips. */
+  /** Not asked in the flow. It can be chosen on the outcome, and only reorders tips. */
   readonly workplaces?: readonly Workplace[]
 }
 
-/** The answers that open each follow-up. Not sure counts as yes, as help is offered and never insisted on. */
+/** The answers that open each follow-up. "Not sure" counts as yes, because help is only offered, never imposed. */
 const OPENED_BY: Readonly<Record<FollowUpId, readonly Answer[]>> = {
   supportNeeds: ['yes', 'unsure'],
   who: ['yes', 'unsure']
@@ -30,7 +30,7 @@ const OPENED_BY: Readonly<Record<FollowUpId, readonly Answer[]>> = {
 
 export const isFollowUp = (step: string): step is FollowUpId => step in FOLLOW_UPS
 
-/** Whether an answer to the parent question opens a follow-up. The transitions of the flow are made from this too. */
+/** Whether an answer to the parent question opens a follow-up. The flow's transitions are built from this too. */
 export const opens = (followUp: FollowUpId, answer: Answer | undefined): boolean =>
   answer !== undefined && OPENED_BY[followUp].includes(answer)
 
@@ -38,7 +38,7 @@ export const opens = (followUp: FollowUpId, answer: Answer | undefined): boolean
 export const applies = (question: QuestionId, answers: Answers): boolean =>
   !isFollowUp(question) || opens(question, answers[FOLLOW_UPS[question]])
 
-/** @returns the answers, changed if necessary so that a question applies: its parent gets the first answer that opens it. */
+/** @returns the answers. If the question would not apply, its parent is given the first answer that opens it. */
 export const withParentAnswered = (question: QuestionId, answers: Answers): Answers => {
   if (!isFollowUp(question) || applies(question, answers)) return answers
   const opener = ANSWERS.find(answer => opens(question, answer))
@@ -48,7 +48,7 @@ export const withParentAnswered = (question: QuestionId, answers: Answers): Answ
 /** Whether a bed is offered: the person has no safe place, or is not sure. */
 export const isOfferedBed = ({ safePlace }: Answers): boolean => safePlace === 'no' || safePlace === 'unsure'
 
-/** @returns the answers without those whose question no longer applies. */
+/** @returns only those answers whose question still applies. */
 export const keepApplicable = (answers: Answers): Answers => {
   const dropped: readonly string[] = [
     ...QUESTIONS.filter(question => !applies(question, answers)),
@@ -60,6 +60,6 @@ export const keepApplicable = (answers: Answers): Answers => {
 /** Whether the person said that somebody they fear is here or near. */
 export const isSomeoneNear = ({ who }: Answers): boolean => who?.includes(NEAR_NOW) === true
 
-/** @returns the choices with this one added, or removed if it was there. */
+/** @returns the choices with this choice added at the end, or removed if it was among them. */
 export const toggled = <Choice>(choices: readonly Choice[] | undefined, choice: Choice): readonly Choice[] =>
   choices?.includes(choice) ? choices.filter(other => other !== choice) : [...(choices ?? []), choice]

@@ -4,12 +4,12 @@ import type { EncounterSnapshot } from './encounter.selectors.ts'
 import type { EncounterEvent } from './encounter.setup.ts'
 
 /**
- * Creates a machine for one encounter. XState records in a machine's state nodes which events it has received, and keeps
- * that for as long as the machine exists: a machine that outlived its encounter would reveal the answers.
+ * Creates a machine for one encounter. XState records in the machine's state nodes which events it
+ * has received. A machine that was kept after its encounter would therefore reveal the answers.
  */
 const createEncounter = (): EncounterMachine => encounterMachine.provide({})
 
-/** Runs one encounter on a machine of its own, which is discarded with the actor. */
+/** The actor logic of an encounter. Each encounter has its own machine, which is discarded with the actor. */
 export const encounterLogic: ActorLogic<EncounterSnapshot, EncounterEvent> = {
   getInitialSnapshot: scope => createEncounter().getInitialSnapshot(scope),
   transition: (snapshot, event, scope) => snapshot.machine.transition(snapshot, event, scope),

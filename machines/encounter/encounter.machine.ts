@@ -16,8 +16,8 @@ import {
 import { handOverState } from './hand-over.state.ts'
 
 /**
- * The flow of one encounter, and which person the phone is facing. Pure, without actors, timers or clocks, so that
- * `xstate/graph` can take every transition. The session machine owns it, and decides when it ends.
+ * The flow of one encounter, and which person the phone faces. It has no actors, timers or clocks, so that
+ * `xstate/graph` can take every transition. The session machine starts an encounter and decides when it ends.
  */
 export const encounterMachine = encounterSetup.createMachine({
   id: 'encounter',

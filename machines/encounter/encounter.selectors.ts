@@ -13,15 +13,15 @@ import {
 export type EncounterSnapshot = SnapshotFrom<EncounterMachine>
 export type EncounterActor = ActorRefFrom<EncounterMachine>
 
-/** Where an encounter is: at a step, at a screen for the person, or on the detour to danger. */
+/** Where an encounter is: at a step, at the question about carrying numbers, at the codes, or in danger. */
 export type Place = Step | 'carry' | 'codes' | 'danger'
 
-/** The part of the conversation. The outcome, its hand-over and the closing words are one part. */
+/** A part of the conversation. The outcome, its hand-over and the closing words count as one. */
 export type Stage = 'ready' | QuestionId | 'nearNow' | 'outcome' | 'danger'
 
 const KINDS: readonly ScreenKind[] = ['single', 'several', 'danger', 'outcome', 'handOver']
 
-/** @returns the kind of the current screen. */
+/** @returns the kind of the current screen; `ready` if no state has another tag. */
 export const selectKind = (snapshot: EncounterSnapshot): ScreenKind =>
   KINDS.find(kind => snapshot.hasTag(kind)) ?? 'ready'
 
@@ -64,11 +64,11 @@ export const selectDepth = (snapshot: EncounterSnapshot): number =>
 export const selectIsUnderWay = (snapshot: EncounterSnapshot): boolean =>
   selectDepth(snapshot) > 0 || Object.keys(selectAnswers(snapshot)).length > 0
 
-/** @returns a key that changes with the screen: for a new step, for danger on top of it, or when the phone is turned. */
+/** @returns a key that changes with the screen: at a new step, when danger opens, or when the phone is turned. */
 export const selectScreenKey = (snapshot: EncounterSnapshot): string =>
   `${selectDepth(snapshot)} ${JSON.stringify(snapshot.value)}`
 
-/** Whether the flow is back at the outcome after a question was asked again from there. */
+/** Whether the flow has returned to the outcome, after a question was asked again from there. */
 export const selectHasChangedAnswer = ({ context }: EncounterSnapshot): boolean =>
   context.trail.at(-1) === 'outcome' && hasSeenOutcome(context)
 

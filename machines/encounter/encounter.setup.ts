@@ -20,21 +20,21 @@ import {
   toggled
 } from './answers.ts'
 
-/** The hand-over steps that the trail records: the numbers on a turned phone, and the screen where the officer chooses them. */
+/** The hand-over steps in the trail: the numbers on a turned phone, and the screen where the officer chooses them. */
 const HAND_OVER_STEPS = ['numbers', 'choosing'] as const
 export type HandOverStep = (typeof HAND_OVER_STEPS)[number]
 
 /** A step of the conversation. `nearNow` is the danger screen after the answer "near now"; the outcome follows it. */
 export type Step = 'ready' | QuestionId | 'nearNow' | 'outcome' | 'closing' | HandOverStep
 
-/** The kind of screen. Screens switch on this, never on the name of a state. */
+/** The kind of screen, which `EncounterScreen` switches on: a tag of the machine's states. */
 export type ScreenKind = 'ready' | 'single' | 'several' | 'danger' | 'outcome' | 'handOver'
 
-/** The data of the hand-over. It says something about the person, so it is dropped when the hand-over is left. */
+/** The data of the hand-over. It says something about the person, so it is dropped at the end of the hand-over. */
 export interface HandOver {
   /** The ids of the chosen contacts. */
   readonly contacts: readonly string[]
-  /** The captions under the codes, while they are shown. */
+  /** What is under the codes; `undefined` while no code is shown. */
   readonly captions: Captions | undefined
 }
 
@@ -46,7 +46,7 @@ export interface EncounterContext {
   readonly handOver: HandOver | undefined
 }
 
-/** Selects or deselects a choice: of a question, or of the workplaces on the outcome. */
+/** Selects or deselects a choice of a question, or a workplace on the outcome. */
 export type ChoiceToggle = { readonly type: 'choice.toggle' } & (
   | { readonly question: 'supportNeeds'; readonly choice: SupportChoice }
   | { readonly question: 'who'; readonly choice: WhoChoice }
@@ -67,14 +67,14 @@ export type EncounterEvent =
   | { readonly type: 'answer.change'; readonly question: QuestionId }
   | { readonly type: 'tonight.no' | 'tonight.change' }
   | ChoiceToggle
-  /** `contacts` are those selected initially, from the list that the officer has just read. */
+  /** `contacts`: the ids of those that are selected at first, from the list that the officer has just read. */
   | { readonly type: 'handOver.open' | 'contacts.choose'; readonly contacts: readonly string[] }
   | { readonly type: 'numbers.show' | 'carry.ask' }
   | { readonly type: 'contact.toggle'; readonly contact: string }
   | { readonly type: 'carry.answer'; readonly answer: CarryAnswer }
   | { readonly type: 'phone.turn' | 'phone.return' }
 
-/** Whether the outcome was seen before this step. If so, an answer is a change, and leads back to the outcome. */
+/** Whether the outcome was seen before this step. If so, an answer is a change, and returns to the outcome. */
 export const hasSeenOutcome = ({ trail }: Pick<EncounterContext, 'trail'>): boolean =>
   trail.slice(0, -1).includes('outcome')
 
@@ -87,7 +87,7 @@ const isPart = (step: Step, answers: Answers): boolean => {
   return !isFollowUp(step) || applies(step, answers)
 }
 
-/** Sets new answers, and drops answers and steps whose question no longer applies. */
+/** @returns the new context: without answers and steps whose question no longer applies, or steps that repeat. */
 const settle = ({ trail }: EncounterContext, answers: Answers) => {
   const kept = keepApplicable(answers)
   return {
@@ -96,7 +96,7 @@ const settle = ({ trail }: EncounterContext, answers: Answers) => {
   }
 }
 
-/** Adds a step to the trail, which holds at most one hand-over step. A step outside the hand-over drops the hand-over data. */
+/** Adds a step to the trail, which has at most one hand-over step. Steps outside the hand-over drop its data. */
 const arriveAt = ({ trail, handOver }: EncounterContext, step: Step) => {
   const seen = trail.filter(earlier => !isHandOverStep(earlier))
   return {
@@ -163,7 +163,7 @@ export const encounterSetup = setup({
       const { question, choice } = event
       return { answers: { ...answers, [question]: toggled<string>(answers[question], choice) } }
     }),
-    // Continue without a choice is an answer too.
+    // Continue without a choice counts as an answer.
     keepChoices: assign(({ context }, { question }: { question: SeveralQuestionId }) =>
       settle(context, { ...context.answers, [question]: context.answers[question] ?? [] })
     ),

@@ -19,13 +19,13 @@ export const toggle = (question: ChoiceToggle['question']) =>
     actions: 'toggleChoice'
   }) as const
 
-/** Properties of every question's state: the kind of its screen, its id, and an entry in the trail. */
+/** The properties of a question's state: its kind of screen, its id, and an action that adds it to the trail. */
 export const single = (question: SingleQuestionId) =>
   ({ tags: 'single', meta: { question }, entry: arrive(question) }) as const
 export const several = (question: SeveralQuestionId) =>
   ({ tags: 'several', meta: { question }, entry: arrive(question) }) as const
 
-/** What was answered leads to the next step; a changed answer returns to the outcome. */
+/** An answer leads to the next step; a changed answer returns to the outcome. */
 export const goToNext = <const Actions>(actions: Actions, next: Step) =>
   [
     {
@@ -37,7 +37,7 @@ export const goToNext = <const Actions>(actions: Actions, next: Step) =>
     { description: 'Goes on to the next step.', target: next, actions }
   ] as const
 
-/** An answer opens a follow-up; a changed answer skips a follow-up that already has an answer. */
+/** An answer leads to the follow-up; a changed answer skips a follow-up that already has an answer. */
 const askFollowUp = (question: SingleQuestionId, followUp: FollowUpId) =>
   [
     {
@@ -61,7 +61,7 @@ export const answerTransitions = (question: SingleQuestionId, next: Step, follow
   }
 }
 
-/** The steps that Back can lead to: those that can be followed by another step. */
+/** The steps that Back can lead to, because another step can follow them. */
 const BACK_TO = ['ready', ...QUESTIONS, 'nearNow', 'outcome', 'closing'] as const
 
 const stateOf = (step: (typeof BACK_TO)[number]) =>
@@ -78,7 +78,7 @@ export const back = BACK_TO.map(
     }) as const
 )
 
-/** Each answer can be changed from the outcome, if its question applies. */
+/** The transitions from the outcome back to each question, if it applies. */
 const changes = QUESTIONS.map(
   question =>
     ({
@@ -88,7 +88,7 @@ const changes = QUESTIONS.map(
     }) as const
 )
 
-/** The list of tips and contacts, whether or not the closing words have the focus. */
+/** The page with the tips and contacts: `outcome` or, once Finish has moved to the closing words, `closing`. */
 export const listPage = (step: 'outcome' | 'closing') => ({ tags: 'outcome', entry: arrive(step) }) as const
 export const listPageEvents = {
   'choice.toggle': toggle('workplaces'),
@@ -109,7 +109,7 @@ export const handOverStep = (step: HandOverStep) => ({ entry: arrive(step) }) as
 
 const CLOSING: Step = 'closing'
 
-/** When the phone is turned back to the officer, the hand-over ends on the page that it was opened from. */
+/** When the phone is turned back to the officer, the hand-over ends and returns to where it was opened. */
 export const returnToPage = [
   {
     description: 'Turned back to the officer, it shows the closing words again if it was turned there.',
@@ -140,7 +140,7 @@ export const handOverTransitions = {
   }
 } as const
 
-/** Returns to the numbers from a question about them. */
+/** Returns to the numbers from the question about carrying them, or from the codes. */
 export const showNumbers = { description: 'Back to the numbers.', target: 'numbers' } as const
 
 /** Ignores an event that a parent state would otherwise handle. */

@@ -1,7 +1,7 @@
 import { encounterSetup } from './encounter.setup.ts'
 import { handOverStep, returnToPage, showNumbers } from './encounter.transitions.ts'
 
-/** What the encounter machine does while numbers are handed over. */
+/** The state of the encounter machine for the hand-over of numbers. */
 export const handOverState = encounterSetup.createStateConfig({
   description: 'Numbers for the person, on a phone turned to them. Leaving it drops what was chosen.',
   tags: 'handOver',

@@ -1,8 +1,8 @@
-/** The answers to whether it is safe to carry numbers: with the names of services, with numbers only, or not at all. */
+/** The answers to "is it safe to carry numbers?": with the names of services, numbers alone, or not at all. */
 export const CARRY_ANSWERS = ['names', 'numbers', 'no'] as const
 export type CarryAnswer = (typeof CARRY_ANSWERS)[number]
 
-/** The key of the text on each answer's button. The text that explains it has the same key with `Means` at the end. */
+/** The key of the text on each answer's button. The key with `Means` appended is that of its explanation. */
 export const CARRY_KEYS = {
   names: 'carryNames',
   numbers: 'carryNumbers',

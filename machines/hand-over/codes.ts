@@ -8,13 +8,13 @@ export interface NumberCode {
   readonly service: Service
   /** With spaces, as it is displayed. */
   readonly number: string
-  /** What the code contains. */
+  /** The content of the code, as a `tel:` address. */
   readonly payload: string
 }
 
 /**
- * @returns one code for each number to ring that somebody has confirmed, in the order of the services. If a service has
- * two, the one more likely to be answered at that minute comes first, as in the list of its numbers.
+ * @returns a code for each confirmed phone number, in the order of the services. If a service has
+ * two, the one likelier to be answered at that minute comes first, as in the list of its numbers.
  */
 export const codesOf = (
   services: readonly Service[],

@@ -11,18 +11,18 @@ type OutcomeContacts = Pick<Outcome, 'contactFirst' | 'localContacts' | 'allCont
 export interface SelectableContacts extends Pick<OutcomeContacts, 'shut'> {
   /** The contacts under "Contact first", in the same order. */
   readonly first: readonly Service[]
-  /** Every other contact of the area: confirmed numbers first, and local ones first among equals. */
+  /** The area's other contacts: those with a confirmed number first, and local ones first within each group. */
   readonly more: readonly Service[]
-  /** The services of other nations that a contact's row also represents. */
+  /** For each contact of `first`, the services of other nations that its row also represents. */
   readonly sisters: ReadonlyMap<Service, readonly Service[]>
   /**
-   * The ids that are selected at first: contacts of `first` with a number, as many as fit on one screen. One that works with the
-   * police is selected only if there is still room.
+   * The ids that are selected at first: contacts of `first` with a number, as many as fit on one
+   * screen. Those that work with the police are selected only if there is room left.
    */
   readonly preselected: readonly string[]
 }
 
-/** @returns services in their order, but those that match before the others. */
+/** @returns the services that match, then the others, each in their original order. */
 const matchingFirst = (services: readonly Service[], matches: (service: Service) => boolean) => [
   ...services.filter(matches),
   ...services.filter(service => !matches(service))
@@ -30,7 +30,7 @@ const matchingFirst = (services: readonly Service[], matches: (service: Service)
 
 const items = (placed: readonly Placed<Service>[]) => placed.map(({ item }) => item)
 
-/** @returns the contacts of an outcome that can be handed over, without those that only work in other nations. */
+/** @returns the contacts of an outcome that can be handed over: all but those that work only in other nations. */
 export const selectableContacts = (outcome: OutcomeContacts): SelectableContacts => {
   const first = items(outcome.contactFirst)
   const others = items([...outcome.localContacts, ...outcome.allContacts])
@@ -48,7 +48,7 @@ export const selectableContacts = (outcome: OutcomeContacts): SelectableContacts
   }
 }
 
-/** @returns the contacts with these ids in the order of the selection, those that are shut last. */
+/** @returns the contacts with these ids, in the order of `first` and `more`, but those that are shut come last. */
 export const selectedContacts = (
   { first, more, shut }: SelectableContacts,
   ids: readonly string[]

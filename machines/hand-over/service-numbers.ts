@@ -7,7 +7,7 @@ export interface ServiceNumber {
   readonly line: Line
 }
 
-/** @returns the numbers of a service to ring or text, the main one first. */
+/** @returns the numbers of a service to ring or text, in the order of `LINES`. */
 export const serviceNumbers = (service: Service): readonly ServiceNumber[] =>
   LINES.flatMap(channel => {
     const line = service[channel]
@@ -20,7 +20,7 @@ export const phonesOf = (service: Service): readonly ServiceNumber[] =>
 
 export const hasNumber = (service: Service): boolean => serviceNumbers(service).length > 0
 
-/** Whether a service has a number to ring that nobody has confirmed, so that it has no code. */
+/** Whether a service has a phone number that nobody has confirmed, and that therefore has no code. */
 export const hasUnconfirmedPhone = (service: Service): boolean =>
   phonesOf(service).some(({ line }) => !line.confirmed)
 

@@ -7,7 +7,7 @@ import { type Opening, openingOf } from './opening.ts'
 /** "Opens soon" is said from this many minutes before opening. */
 export const SOON = 120
 
-/** How soon somebody answers, best first: the order of the outcome rules. `probably`: hours or number are not confirmed. */
+/** How soon somebody answers, best first, as the outcome rules sort. `probably`: number or hours are not confirmed. */
 export const AVAILABILITIES = [
   'now',
   'probably',
@@ -38,7 +38,7 @@ const availabilityOfChannel = (
 const isConfirmed = (channel: NonNullable<Service[Channel]>): boolean =>
   channel.hours.confirmed && !('confirmed' in channel && !channel.confirmed)
 
-/** @returns the phones of a service, the one more likely to be answered first. */
+/** @returns the phones of a service; the one likelier to be answered at that minute comes first. */
 export const phonesInOrder = (service: Service, now: Moment, calendar: Calendar) => {
   const rank = ({ line }: { readonly line: Line }) =>
     AVAILABILITIES.indexOf(availabilityOfChannel(line.hours, isConfirmed(line), now, calendar))
@@ -46,7 +46,7 @@ export const phonesInOrder = (service: Service, now: Moment, calendar: Calendar)
 }
 
 /**
- * @returns the availability of the best channel of a service; `noLine` if it has no channel, but only a website or a desk.
+ * @returns the availability of a service's best channel; `noLine` if it has none, but only a website or a desk.
  */
 export const availabilityOf = (service: Service, now: Moment, calendar: Calendar): Availability => {
   const ranks = CHANNELS.flatMap(name => {

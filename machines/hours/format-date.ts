@@ -17,7 +17,7 @@ const filledIn = (pattern: string, day: DayNumber, { months }: DateWords): strin
   return interpolate(pattern, { day: String(Number(ofMonth)), month: months[Number(month) - 1] ?? '', year })
 }
 
-/** @param dates the words of another language; without them the result is in English, here and below. */
+/** @param dates the words of another language. Without them, this and the next functions return English. */
 export const formatWeekday = (day: DayNumber, dates?: DateWords): string =>
   dates?.weekdays[weekdayOf(day)] ?? longWeekday().format(day * DAY_MS)
 export const formatDate = (day: DayNumber, dates?: DateWords): string =>

@@ -16,7 +16,7 @@ interface Period {
 
 const WEEK_MINUTES = 7 * DAY_MINUTES
 
-/** @returns the open or the unknown periods of a week. A period that runs past midnight is not split. */
+/** @returns the periods of a week that are open, or those that are unknown. Midnight does not split a period. */
 const periodsOf = (week: readonly DayHours[], areUnknown: boolean): readonly Period[] => {
   const periods: Period[] = []
   for (const [day, spans] of week.entries())
@@ -42,7 +42,7 @@ const isOneShift = ({ from, to }: Period) => {
   )
 }
 
-/** Splits whole days, so that they are grouped with others of equal hours. */
+/** Splits a period of whole days into days, so that each can be grouped with other days of the same hours. */
 const splitWholeDays = ({ from, to }: Period): readonly Period[] =>
   from % DAY_MINUTES === 0 && to % DAY_MINUTES === 0
     ? Array.from({ length: (to - from) / DAY_MINUTES }, (_, day) => ({
@@ -126,7 +126,7 @@ const formatReplacedDays = ({ holiday, exceptions = {} }: Weekly, now: Moment, w
     )
 ]
 
-/** @returns the regular hours of a channel, line by line. @param now exceptions before this day are left out. */
+/** @returns the regular hours of a channel, line by line. @param now exceptions before its day are left out. */
 export const formatHours = (hours: Hours, now: Moment, words: OpeningWords): readonly string[] => {
   const { weekly } = hours
   if (!weekly) return [hours.words]

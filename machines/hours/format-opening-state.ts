@@ -11,7 +11,7 @@ import { edgesOf } from './weekly-schedule.ts'
 /** "Closes soon" is said from this many minutes before closing. */
 const CLOSES_SOON = 30
 
-/** How long a list may stay on a screen, in minutes, as no shift is longer. A line that stays open for longer is "open now". */
+/** How long a list may stay on a screen, in minutes: no shift is longer. A line open beyond that is just "open now". */
 const SHIFT = 720
 
 /** @returns a future moment in words: today, tomorrow, on a weekday, or on a date. */
@@ -53,8 +53,8 @@ const withConfirmation = (state: string, { confirmed }: Hours, words: OpeningWor
   sentence(confirmed ? state : words.say('probably', { state }))
 
 /**
- * @returns the present state of a channel: "Open until 5pm", "Closed, opens Monday 9am". Unconfirmed hours begin with
- * "Probably". If no times are known, the text says so.
+ * @returns the state of a channel in words: "Open until 5pm", "Closed, opens Monday 9am". If the
+ * hours are not confirmed, it begins with "Probably". If the state is unknown, the text says why.
  */
 export const formatOpeningState = (
   opening: Opening,
@@ -69,7 +69,7 @@ export const formatOpeningState = (
   return hours.byAppointment ? words.say('byAppointment', { state }) : state
 }
 
-/** @returns the moments of a shift at which the state of a channel may change. */
+/** @returns the moments within a shift at which the text about a channel's state may change. */
 const changesIn = (weekly: Weekly, { day, minute }: Moment): readonly Moment[] => {
   const changes = [0, 1].flatMap(ahead =>
     edgesOf(weekly, day + ahead).flatMap(edge =>
@@ -83,7 +83,7 @@ const changesIn = (weekly: Weekly, { day, minute }: Moment): readonly Moment[] =
 
 /**
  * @param from the minute at which a list appears.
- * @returns the longest text that a channel's state may have within a shift, so that a screen can reserve space for it.
+ * @returns the longest text about a channel's state within a shift, so that a screen can reserve space for it.
  */
 export const longestOpeningState = (
   hours: Hours,

@@ -9,7 +9,7 @@ export interface OpeningWords {
   readonly dates?: DateWords | undefined
 }
 
-/** @returns items as one list, such as "9am to midday, 2pm to 5pm". */
+/** @returns the items as one text: "9am to midday, 2pm to 5pm". */
 export const joinList = (things: readonly string[], dates: DateWords | undefined): string =>
   things.join(dates?.separator ?? ', ')
 
@@ -25,6 +25,6 @@ export const formatTime = (minute: number, words: OpeningWords): string => {
   })
 }
 
-/** Counts midnight to the day before: people read "Sunday midnight" as the end of Sunday. */
+/** Counts midnight as the end of the day before, because people read "Sunday midnight" that way. */
 export const withMidnightAtEnd = ({ day, minute }: Moment): Moment =>
   minute === 0 ? { day: day - 1, minute: DAY_MINUTES } : { day, minute }

@@ -9,14 +9,14 @@ export interface Moment {
   readonly minute: number
 }
 
-/** London is on UTC or an hour ahead. The time zone of the device has no effect. */
+/** Formats the hour in London, which is UTC or an hour ahead. The device's own time zone has no effect. */
 const londonHour = lazy(
   () => new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', hour: '2-digit', hourCycle: 'h23' })
 )
 
 /**
  * @param now milliseconds since 1 January 1970 UTC.
- * @returns the London time then, with summer time.
+ * @returns that moment in London, summer time included.
  */
 export const londonTime = (now: number): Moment => {
   const isAhead = Number(londonHour().format(now)) !== Math.floor(now / HOUR_MS) % 24
@@ -27,6 +27,6 @@ export const londonTime = (now: number): Moment => {
 /** @returns the day of the week: 0 is Monday. 1 January 1970 was a Thursday. */
 export const weekdayOf = (day: DayNumber): number => (day + 3) % 7
 
-/** @returns the minutes between two moments, as clocks in London show them. */
+/** @returns the minutes from one moment to another by London clocks: a change of the clocks is not counted. */
 export const minutesUntil = (from: Moment, to: Moment): number =>
   (to.day - from.day) * DAY_MINUTES + to.minute - from.minute

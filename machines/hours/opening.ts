@@ -11,26 +11,26 @@ type Doubt =
 /** The state of a channel at a moment. Whether its hours are confirmed is in `Hours`. */
 export type Opening =
   | { readonly kind: 'allHours' }
-  /** `until` is left out if it stays open for a week or more. */
+  /** `until` is left out if the channel stays open for a week or more. */
   | { readonly kind: 'open'; readonly until?: Moment }
   | {
       readonly kind: 'closed'
-      /** Left out if no opening within two weeks is certain. */
+      /** The next certain opening; left out if there is none within two weeks. */
       readonly opens?: Moment
-      /** Whether it may open before that. */
+      /** Whether the channel may open before that. */
       readonly mayOpenSooner: boolean
       /** Whether it is closed for the whole day because of a bank holiday. */
       readonly holiday: boolean
     }
   | { readonly kind: 'unknown'; readonly doubt: Doubt }
 
-/** Days to search ahead for an opening: longer than any run of holidays. */
+/** How many days to look ahead for an opening: more than any run of holidays. */
 const LOOK_AHEAD = 14
 
-/** Days to search ahead for a closing. */
+/** How many days to look ahead for a closing. */
 const WEEK = 7
 
-/** Every moment after `now`, on this day and the following `days`, at which the state may change. */
+/** Yields every moment after `now`, on this and the next `days` days, at which the state may change. */
 function* edgesAfter(weekly: Weekly, now: Moment, days: number): Generator<Moment, void> {
   for (let day = now.day; day <= now.day + days; day++)
     for (const minute of edgesOf(weekly, day)) if (day > now.day || minute > now.minute) yield { day, minute }

@@ -6,7 +6,7 @@ import { type Moment, weekdayOf } from './london.ts'
 export type ScheduleDoubt =
   /** Its hours are unknown, in general or at this moment. */
   | 'times'
-  /** It may or may not keep this bank holiday. */
+  /** It is unknown whether, or how, the service keeps this bank holiday. */
   | 'holiday'
   /** The list of bank holidays ends before this day. */
   | 'calendar'
@@ -14,12 +14,12 @@ export type ScheduleDoubt =
 /** The state of a channel at one minute. */
 export type ScheduleState = 'open' | 'closed' | ScheduleDoubt
 
-/** The days that a service keeps as bank holidays. */
+/** The days that count as bank holidays for a service. */
 type Holidays = readonly DayNumber[]
 
 const onWeekday = ({ week }: Weekly, day: DayNumber): DayHours => week[weekdayOf(day)] ?? []
 
-/** Whether a bank holiday decides a day's hours: it does unless there is an exception for that day. */
+/** Whether a day is a bank holiday that decides its hours. An exception for that day takes precedence. */
 const isHolidayDecisive = (weekly: Weekly, day: DayNumber, holidays: Holidays): boolean =>
   !weekly.exceptions?.[day] && holidays.includes(day)
 
@@ -30,7 +30,7 @@ const replaced = (weekly: Weekly, day: DayNumber, holidays: Holidays): DayHours 
 const spanAt = (day: DayHours, minute: number): Span | undefined =>
   day.find(({ from, to }) => from <= minute && minute < to)
 
-/** @returns the span that continues the evening before: it starts at midnight and ends by midday. */
+/** @returns the span that continues from the evening before, if any: it starts at midnight and ends by midday. */
 const carriedOver = (weekly: Weekly, day: DayNumber): Span | undefined => {
   const evening = onWeekday(weekly, day - 1).at(-1)
   const morning = onWeekday(weekly, day)[0]
@@ -38,15 +38,15 @@ const carriedOver = (weekly: Weekly, day: DayNumber): Span | undefined => {
   return isOneNight ? morning : undefined
 }
 
-/** Whether a day is open until the midnight at its end. */
+/** Whether a day's hours end with a span that is certainly open until midnight. */
 const isOpenAtEnd = (day: DayHours): boolean => {
   const last = day.at(-1)
   return last?.to === DAY_MINUTES && !last.unknown
 }
 
 /**
- * A bank holiday or an exception replaces a day from midnight to midnight. Whether a night continues into or out of that
- * day is unknown, unless the hours of the day settle it.
+ * Whether it is unknown if an overnight opening continues: a bank holiday or an exception replaces a day from midnight
+ * to midnight. For the night into or out of such a day that leaves doubt, unless the day's own hours settle it.
  */
 const isNightInDoubt = (weekly: Weekly, { day, minute }: Moment, holidays: Holidays): boolean => {
   const before = replaced(weekly, day - 1, holidays)
@@ -72,8 +72,8 @@ const listed = ({ holiday }: Weekly, { bankHolidays }: Calendar): Holidays =>
   holiday ? bankHolidays[holiday.division] : []
 
 /**
- * If a bank holiday is moved to a substitute day, a service may or may not keep the original day as well. The state is in
- * doubt where that makes a difference.
+ * If a bank holiday is moved to a substitute day, a service may also keep the original day, or may
+ * not. Where that makes a difference, the state is in doubt. @returns the state at a moment.
  */
 export const stateAt = (weekly: Weekly, now: Moment, calendar: Calendar): ScheduleState => {
   const { holiday } = weekly
@@ -91,7 +91,7 @@ export const isShutByHoliday = (weekly: Weekly, day: DayNumber, calendar: Calend
   weekly.holiday?.hours.length === 0 &&
   onWeekday(weekly, day).some(span => span !== carriedOver(weekly, day))
 
-/** @returns the minutes of a day at which its state may change, in order. */
+/** @returns the minutes of a day at which the state may change, in order. */
 export const edgesOf = (weekly: Weekly, day: DayNumber): readonly number[] => {
   const edges = new Set([0])
   for (const spans of [onWeekday(weekly, day), weekly.exceptions?.[day], weekly.holiday?.hours])
@@ -99,7 +99,7 @@ export const edgesOf = (weekly: Weekly, day: DayNumber): readonly number[] => {
   return [...edges].sort((a, b) => a - b)
 }
 
-/** Whether every minute of every day is open. */
+/** Whether the hours are 24 hours a day, every day, without exception. */
 export const isRoundTheClock = ({ week, holiday, exceptions }: Weekly): boolean =>
   !holiday &&
   !exceptions &&

@@ -1,13 +1,13 @@
-/** The texts of a language by their keys. A text that is not in it falls back to English. */
+/** The texts of a language, by key. For a missing text the fallback is English. */
 export type Catalogue = ReadonlyMap<string, string>
 
-/** The keys of all languages, in the order of the texts. Keys with the same text in each language are grouped. */
+/** Groups of keys, the same for all languages. The keys of a group have the same text, in every language. */
 export type PackedKeys = readonly (readonly string[])[]
 
-/** The texts of a language, in the order of those keys; 0 for a text that it does not have. */
+/** The texts of a language, one for each group of keys; 0 if the language does not have it. */
 export type PackedTexts = readonly (string | 0)[]
 
-/** @param keys the keys of all languages. */
+/** @returns the texts of a language, by key. */
 export const unpackTexts = (keys: PackedKeys, texts: PackedTexts): Catalogue =>
   new Map(
     keys.flatMap((same, at) => {

@@ -12,9 +12,9 @@ const within = (holder: unknown, part: string): unknown =>
     : (holder as Fields | undefined)?.[part]
 
 /**
- * Reads only the part of the content that the text is in.
- * @param locals the local services, which the content does not hold; needed for texts of services.
- * @returns the English of a text; an empty string if the content leaves it out.
+ * Reads only the part of the content that has the text.
+ * @param locals the local services, which are not in the content; only needed for texts of services.
+ * @returns the English text; an empty string if there is none.
  */
 export const englishText = (
   content: Partial<Content>,
@@ -26,7 +26,7 @@ export const englishText = (
   return typeof found === 'string' ? found : ((found as { label?: string } | undefined)?.label ?? '')
 }
 
-/** A text, and the language that it is in. */
+/** A text and its language. */
 export interface LocalText {
   readonly text: string
   /** The language of the text: English if the text is a fallback. */
@@ -39,7 +39,7 @@ interface Sources {
   readonly english: (key: TextKey) => string
 }
 
-/** @returns a text in a language, or its English. */
+/** @returns the text in a language, with English as the fallback. */
 export const lookUp = ({ tag, texts, english }: Sources, key: TextKey): LocalText => {
   const text = texts.get(key)
   return text === undefined ? { text: english(key), lang: ENGLISH } : { text, lang: tag }

@@ -4,12 +4,12 @@ import { interpolate } from '../text/format.ts'
 import type { Catalogue } from './catalogue.ts'
 import { englishText } from './lookup.ts'
 
-/** Whether opening hours are translated: all of their texts are or none is, as half a sentence helps nobody. */
+/** Whether the texts of opening hours are translated. One is enough to check: either all of them are, or none. */
 export const hasOpeningWords = (texts: Catalogue): boolean => texts.has('screens.opening.open')
 
 /**
- * @param content has the English.
- * @param texts those of another language; `dates` are its words for days.
+ * @param content the English texts. @returns the texts of opening hours, with English as the fallback.
+ * @param texts the texts of another language, if any; `dates` are its words for days.
  */
 export const openingWords = (
   content: Pick<Content, 'screens'>,

@@ -7,12 +7,12 @@ import type { Nation, Need } from '../content/vocabulary.ts'
 
 type Joined<Field extends string, Rest extends string> = Rest extends '' ? Field : `${Field}.${Rest}`
 
-/** Items of a list are named by their id, or by their position, counted from 1. */
+/** The key of a list item is its id, if it has an `id` and a `label`, or else its position, from 1. */
 type KeysOfItem<Item> = Item extends { readonly id: infer Id extends string; readonly label: string }
   ? Id
   : Joined<`${number}`, KeysWithin<Item>>
 
-/** The keys of all texts in a part of the content. The key of a `label` is the id of what it labels. */
+/** The keys of all texts in a part of the content. */
 type KeysWithin<Value> = Value extends string
   ? ''
   : Value extends boolean | number
@@ -29,8 +29,8 @@ type Below<Start extends string, Key extends string> = Key extends `${Start}.${i
 export type OpeningKey = Below<'screens.opening', ScreenKey>
 
 /**
- * The key of a text, in the code and in language files: the path of its English in `Content`. Where all keys are known, a
- * misspelt one does not compile.
+ * The key of a text, in code and in language files: the path to the English text in `Content`. A
+ * misspelt key does not compile, except where a part of it can be any string.
  */
 export type TextKey =
   | ScreenKey

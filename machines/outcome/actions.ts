@@ -4,14 +4,14 @@ import type { TextKey } from '../language/text-key.ts'
 import { type Area, worksSomewhereIn } from './area.ts'
 import { bestServicesFor } from './force-slot.ts'
 
-/** An action for the officer, with its steps and contacts in an area. */
+/** An action for the officer, with the steps and contacts that apply in an area. */
 export type ActionInArea = OfficerAction & {
   readonly stepKeys: readonly TextKey[]
-  /** Services to ring for this action, whatever the answers were. */
+  /** The services to ring for this action, whatever the answers are. */
   readonly contacts: readonly Service[]
 }
 
-/** @returns each action with its steps, steps for the area's nations last, and with the services in the area to ring for it. */
+/** @returns the actions, each with its steps (those for the area's nations last) and the area's services to ring for it. */
 export const actionsIn = (
   actions: readonly OfficerAction[],
   area: Area,
@@ -27,18 +27,18 @@ export const actionsIn = (
     return { ...action, stepKeys: [...general, ...forNations], contacts }
   })
 
-/** @returns how many actions "Do now" shows at most. The others are one tap away. */
+/** @returns how many actions "Do now" shows. The others are one tap away. */
 export const actionsInSight = (needs: readonly Need[]): number =>
   areManyGrave(needs) || needs.includes('police-or-authority') ? 3 : 2
 
-/** What is never one tap away: a bed for tonight, and what must be said before the person says more. */
+/** The needs whose actions are always in sight: a bed, and what must be said before the person says more. */
 const ALWAYS_IN_SIGHT: readonly Need[] = [BED, 'police-or-authority']
 
 /**
- * @param raised the actions that needs raised, the most pressing first.
- * @param count how many are in sight.
- * @param needsIn the needs that an action is for.
- * @returns those in sight, and the others.
+ * @param raised the actions that the needs raise, the most pressing first.
+ * @param count how many are in sight, those that always are included.
+ * @param needsIn returns the needs that an action is for.
+ * @returns the actions in sight and the others, both in their order.
  */
 export const splitActions = <Item>(
   raised: readonly Item[],
@@ -52,8 +52,8 @@ export const splitActions = <Item>(
 }
 
 /**
- * @param actions the most pressing first.
- * @returns the actions that the needs raise, split into those in sight and the others, and those that every outcome offers.
+ * @param actions all actions, the most pressing first.
+ * @returns those that the needs raise, in sight (`doNow`) and not; and others for cases that no answer shows (`ifs`).
  */
 export const actionsFor = (actions: readonly ActionInArea[], needs: readonly Need[]) => {
   const raised = actions.filter(action => action.needs.some(need => needs.includes(need)))

@@ -9,13 +9,13 @@ import { queuesBy, rankQueues } from './rank.ts'
 import { PROBABLY, type RankedService } from './ranked-service.ts'
 import { type AreaServices, rowsFor } from './rows.ts'
 
-/** Whether the number to ring is not confirmed. */
+/** Whether the main phone number is not confirmed. */
 export const isNumberInDoubt = ({ phone }: Service): boolean => phone?.confirmed === false
 
-/** Whether somebody can be rung, texted or chatted to. A service with only a website or a desk has no row. */
+/** Whether a service can be rung, texted or reached by chat. One with only a website or a desk has no row. */
 const canBeReached = (service: Service): boolean => CHANNELS.some(channel => service[channel] !== undefined)
 
-/** Whether a service may have a row: not if it waits to be confirmed, or is for a few people whom the answers cannot identify. */
+/** Whether a service may have a row: not if it is held, or is for a few people whom the answers cannot identify. */
 export const mayHaveRow = (service: Service): boolean =>
   canBeReached(service) && !service.isHeld && !service.allContactsOnly
 
@@ -24,12 +24,12 @@ const UNKNOWN = AVAILABILITIES.indexOf('unknown')
 const timingOf = (service: Service, now: Moment, calendar: Calendar): number =>
   AVAILABILITIES.indexOf(availabilityOf(service, now, calendar))
 
-/** Whether the hours are known and nobody answers at this minute. Opening within two hours, or by appointment, is shut too. */
+/** Whether a service counts as shut: it opens later, answers by appointment only, or has no channel. */
 export const isShut = (service: Service, now: Moment, calendar: Calendar): boolean =>
   timingOf(service, now, calendar) > UNKNOWN
 
 /**
- * Whether a service is for everybody: a national one for every conversation, or a local one for any help or support.
+ * Whether a service is for everybody: a national one that fits every conversation, or a local one for any support.
  */
 const isGeneral = (service: Service): boolean =>
   service.needs.includes(service.local ? 'help-or-support' : 'everyone')
@@ -45,7 +45,7 @@ const reachIn = (service: Pick<Service, 'nations'>, area: Area) => {
   }
 }
 
-/** @returns the number of a service, and the keys to press after it. */
+/** @returns the service's main number, with the keys to press after it; `undefined` if it has no number. */
 const lineOf = (service: Service): string | undefined => {
   const line = serviceNumbers(service)[0]?.line
   return line && [telAddress(line.number), line.press].join(' ')
@@ -68,14 +68,14 @@ const rankedIn = (service: Service, area: Area, now: Moment, calendar: Calendar)
   }
 }
 
-/** Whether two services share one line in different nations of an area, such as NHS 111 and NHS 24. */
+/** Whether two services have the same number, each for different nations of the area, as NHS 111 and NHS 24 do. */
 const areSisters = (one: RankedService, other: RankedService, { nations }: Area): boolean =>
   one.line !== undefined &&
   one.line === other.line &&
   [one, other].every(({ isReachable, service }) => isReachable && !service.local) &&
   !nations.some(nation => worksIn(one, nation) && worksIn(other, nation))
 
-/** @returns two sisters merged into one, which answers now only if both do and together they cover the area. */
+/** @returns two sister services as one. It answers now only if both do, and if together they cover the area. */
 const merge = (lead: RankedService, sister: RankedService, area: Area): RankedService => {
   const nations = [...lead.nations, ...sister.nations]
   const reach = reachIn({ nations }, area)
@@ -91,7 +91,7 @@ const merge = (lead: RankedService, sister: RankedService, area: Area): RankedSe
   }
 }
 
-/** @returns the services in their order, with sisters merged: the one for the nation that the area names first leads. */
+/** @returns the services in order, with sisters merged. The sister for the area's earliest nation represents them. */
 const mergeSisters = (all: readonly RankedService[], area: Area): readonly RankedService[] => {
   if (area.nations.length === 1) return all
   const place = ({ nations }: RankedService) => area.nations.findIndex(nation => nations.includes(nation))
@@ -104,25 +104,25 @@ const mergeSisters = (all: readonly RankedService[], area: Area): readonly Ranke
   return all.flatMap(({ service }) => leads.get(service) ?? [])
 }
 
-/** Until somebody says where they are, the council for the most people is the likeliest to be theirs. */
+/** The rank of a council. Until a place is chosen, the one for the most people is the likeliest to be theirs. */
 const councilRank = ({ id }: Service, timing: number, { councils = [] }: Area) =>
   councils.includes(id) ? [timing <= PROBABLY ? 0 : 1, councils.indexOf(id)] : [0, 0]
 
-/** Whether a service comes after others for a grave need, as it is for everybody. A nation's own best line for that need is not. */
+/** Whether a service, for a grave need, ranks below others: it is for everybody, and not a nation's best line for it. */
 const isOnlyGeneral = ({ isGeneral, nations, service }: RankedService, need: Need): boolean =>
   isGeneral && isGrave(need) && (nations.includes('uk') || !service.bestFor.includes(need))
 
 /**
- * How the services for a need are sorted. Each rule decides only between services that are equal by all rules above it.
+ * How the services for a need are sorted. Each rule decides only between services that are equal by the rules above it.
  * 1. Services that can be reached come first.
- * 2. Services that are best for the need, then others, then general ones if the need is grave (but a nation's own best line),
- *    then services that are shut.
- * 3. Services for the need itself, before social care at night.
- * 4. If the area has several nations, services that work in more than one of them.
- * 5. Among councils, those that at least probably answer, then the one for the larger place.
- * 6. Services that answer now, then probably, then perhaps, then by appointment, then soon; then the best for the need.
- * 7. Local services.
- * 8. Services that work in more of the area's nations, then in fewer nations overall, then by the order of NATIONS.
+ * 2. Services that are best for the need, then others, then, if the need is grave, general ones (except a nation's own
+ *    best line), then services that are shut.
+ * 3. Social care at night comes after services for the need itself.
+ * 4. If the area has several nations, services that work in only one of them come later.
+ * 5. Among councils, those that at least probably answer come first, then the one for the larger place.
+ * 6. By availability: now, probably, unknown, by appointment, soon. Then those that are best for the need.
+ * 7. Local services come first.
+ * 8. Services that work in more of the area's nations, then in fewer nations overall, then in the order of NATIONS.
  */
 const preferIn = (area: Area) => (one: RankedService, need: Need) => {
   const { service, nations, isReachable, isForPart, isShut, timing } = one
@@ -142,14 +142,14 @@ const preferIn = (area: Area) => (one: RankedService, need: Need) => {
   ]
 }
 
-/** @returns general services: those that answer soonest first, and those for the whole UK before those for one nation. */
+/** @returns general services, by how soon they answer, then UK ones first. Those for one nation of several are last. */
 const generalsIn = (reachable: readonly RankedService[]): readonly RankedService[] => {
   const key = ({ isForPart, timing, nations }: RankedService) =>
     (isForPart ? 100 : 0) + timing * 2 + (nations.includes('uk') ? 0 : 1)
   return reachable.filter(({ isGeneral }) => isGeneral).toSorted((a, b) => key(a) - key(b))
 }
 
-/** @returns the needs for which some part of the area has nobody to ring, each with the next best service, if any. */
+/** @returns the needs that nobody meets in some nation of the area, each with a service to ask instead, if any. */
 const unservedIn = (
   area: Area,
   queues: ReadonlyMap<Need, readonly RankedService[]>
@@ -165,11 +165,11 @@ const unservedIn = (
   )
 
 /**
- * @param services in the order that settles a tie.
+ * @param services the services; ties keep this order.
  * @param now the time in London.
- * @returns two functions of needs, the most pressing first: `fitting` gives all contacts that meet them, those for everyone
- * last, and `firstOf` the rows to contact first. `unserved` holds the needs that no service meets in some part of the
- * area. To count as answering now, a service must work in the whole area.
+ * @returns two functions that take needs, the most pressing first: `fitting` returns all services for them,
+ * those for everyone last; `firstOf` returns the rows to contact first. `unserved` has the needs that no service
+ * meets in some nation of the area. A service counts as answering now only if it works in the whole area.
  */
 export const contactsFor = (services: readonly Service[], area: Area, now: Moment, calendar: Calendar) => {
   const inArea = mergeSisters(

@@ -8,6 +8,6 @@ export const bestServicesFor = (wanted: Need | undefined, services: readonly Ser
     .filter(service => service.bestFor.some(need => need === wanted) && mayHaveRow(service))
     .toSorted((a, b) => a.shortName.localeCompare(b.shortName))
 
-/** @returns the local services that fill a slot of a force, sorted by name, as each serves its own town. */
+/** @returns the local services that fill a force's slot, sorted by name, because each serves its own town. */
 export const servicesFor = (slot: Slot, localServices: readonly Service[]): readonly Service[] =>
   bestServicesFor(SLOT_NEEDS[slot], localServices)

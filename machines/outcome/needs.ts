@@ -12,12 +12,12 @@ export interface RaisedNeed {
 
 type Raise = readonly [Need, Certainty]
 
-/** "Not sure" counts as yes, so that help is offered. */
+/** "Not sure" raises the same needs as yes, so that help is offered, but is marked as unsure. */
 const certainty = (answer: Answer | undefined): Certainty => (answer === 'unsure' ? 'unsure' : 'said')
 
 const support = (answers: Answers): readonly Raise[] => {
   if (!applies('supportNeeds', answers)) return []
-  // Each of these choices is a need of the same name.
+  // Each choice has the same id as the need that it raises.
   const chosen = (answers.supportNeeds ?? []).map((choice): Raise => [choice, 'said'])
   return [['help-or-support', certainty(answers.support)], ...chosen]
 }
@@ -25,7 +25,7 @@ const support = (answers: Answers): readonly Raise[] => {
 const safety = ({ safety: answer }: Answers): readonly Raise[] =>
   answer === 'yes' || answer === 'unsure' ? [['worried-about-safety', certainty(answer)]] : []
 
-/** A bed is offered rather than asked about, until they say that they have somewhere. */
+/** A bed is offered without a question, until the person says that they have somewhere. */
 const shelter = (answers: Answers): readonly Raise[] => {
   if (!isOfferedBed(answers)) return []
   const how = certainty(answers.safePlace)
@@ -39,9 +39,9 @@ const people = (answers: Answers): readonly Raise[] => {
   return [['afraid-of-someone', certainty(answers.afraid)], ...chosen]
 }
 
-/** @returns each need once, the most pressing first; `everyone` is always among them. */
+/** @returns the needs that answers raise, each once, the most pressing first. `everyone` is always among them. */
 export const needsOf = (answers: Answers): readonly RaisedNeed[] => {
-  // Later entries replace earlier ones: a choice is certain, even if its question raised the same need as unsure.
+  // Later entries replace earlier ones: a need that was chosen is certain, even if an answer raised it as unsure.
   const raised = new Map<Need, Certainty>([
     ...support(answers),
     ...safety(answers),
@@ -55,10 +55,10 @@ export const needsOf = (answers: Answers): readonly RaisedNeed[] => {
   })
 }
 
-/** Whether a need follows from an answer such as yes, and is not a choice. Needs that the person chose come first. */
+/** Whether a need follows from an answer such as yes, and is not a choice. Needs that were chosen come first. */
 export const isImplied = (need: Need): boolean => IMPLIED_NEEDS.some(implied => implied === need)
 
-/** @returns the needs except `everyone`, the most pressing first, split into those that were chosen and those implied. */
+/** @returns the needs in their order, split into chosen and implied ones, without `everyone`. */
 export const splitByChoice = (needs: readonly Need[]) => ({
   chosen: needs.filter(need => need !== 'everyone' && !isImplied(need)),
   implied: needs.filter(isImplied)

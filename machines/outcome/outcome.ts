@@ -10,23 +10,23 @@ import { tipsFor, tipsInSight } from './tips.ts'
 /*
  * How an outcome is made, in order:
  * 1. needs: the answers raise needs, the most pressing first.
- * 2. area, contacts: each service of the area becomes a ranked-service, which holds what decides its rank at this minute.
+ * 2. area, contacts: each service of the area becomes a ranked-service, with all that decides its rank at this minute.
  * 3. rank: a queue of services for each need, the best first.
  * 4. rows: nine rules fill up to five or six rows with services for the needs, which are then sorted for the screen.
  * Actions follow from needs alone, tips from needs and places of work.
  */
 
-/** An item of an outcome, with the needs that put it there: none if it is only there for completeness. */
+/** An item of an outcome, with the needs that put it there: none if it is only listed for completeness. */
 export interface Placed<Item> {
   readonly item: Item
   readonly reasons: readonly RaisedNeed[]
-  /** Whether the contact is among the first only because it answers now, when no other certainly does. */
+  /** Whether the contact is among the first only because it is sure to answer now and no other was. */
   readonly becauseItAnswers?: boolean
-  /** The services of other nations on the same line, which this row also represents. */
+  /** The services of other nations with the same number, which this row also represents. */
   readonly sisters?: readonly Service[]
 }
 
-/** A need that no contact in the area serves. */
+/** A need that no contact meets, at least in one of the area's nations. */
 export interface UnservedNeed {
   readonly raised: RaisedNeed
   /** The next best service to ask, if there is one. */
@@ -35,22 +35,22 @@ export interface UnservedNeed {
 
 /** The items that an outcome shows first. */
 export interface FirstOfOutcome {
-  /** The actions in sight: at most two, or three if three needs are grave. */
+  /** The actions in sight, as many as `actionsInSight` says. */
   readonly doNow: readonly Placed<ActionInArea>[]
-  /** The other actions that a need raised. */
+  /** The other actions that needs raised. */
   readonly doNowMore: readonly Placed<ActionInArea>[]
-  /** The actions that every outcome offers, unless a need raised them. They have no reasons. */
+  /** The actions for cases that answers cannot show, unless a need raised them. They have no reasons. */
   readonly ifs: readonly Placed<ActionInArea>[]
   /** Three to five contacts, or six if three needs are grave. */
   readonly contactFirst: readonly Placed<Service>[]
-  /** Services without a row, shown below the rows in one line each. */
+  /** Services that have no row. Each is one line below the rows. */
   readonly closing: readonly Service[]
   readonly unserved: readonly UnservedNeed[]
   /** At most three. */
   readonly tipsToShare: readonly Placed<Tip>[]
 }
 
-/** @returns the actions that needs raised, the most pressing first. */
+/** @returns all actions that needs raised, those in sight first. */
 export const raisedActions = ({
   doNow,
   doNowMore
@@ -58,11 +58,11 @@ export const raisedActions = ({
 
 /** The result of an encounter. */
 export interface Outcome extends FirstOfOutcome {
-  /** Every local service of the area: those that fit, best first, then the rest. */
+  /** All local services of the area: those that meet the needs, best first, then the others. */
   readonly localContacts: readonly Placed<Service>[]
-  /** Every national service that works in the area, in the same order. */
+  /** All national services that work in the area, in the same order. */
   readonly allContacts: readonly Placed<Service>[]
-  /** The national services that only work in other areas. */
+  /** The national services that do not work in the area. */
   readonly elsewhere: readonly Placed<Service>[]
   /** The services of the area that are shut. */
   readonly shut: ReadonlySet<Service>
@@ -74,7 +74,7 @@ interface Needed {
   readonly needs: readonly Need[]
 }
 
-/** Everything an outcome depends on except the encounter. */
+/** Everything that an outcome depends on, except the encounter. */
 export interface Setting {
   readonly content: Content
   readonly area: Area
@@ -92,8 +92,8 @@ export interface Setting {
 }
 
 /**
- * Computes once what all outcomes of a setting share.
- * @param area where the conversation takes place.
+ * Computes once what the outcomes in one area at one time have in common.
+ * @param area the area of the conversation.
  * @param now the time in London.
  */
 export const settingOf = (content: Content, area: Area, now: Moment): Setting => {
@@ -124,14 +124,14 @@ const NO_NEEDS: readonly Need[] = []
 
 /**
  * @param raised needs, the most pressing first.
- * @returns a function that adds to each item the reasons for it: the raised needs that it meets, or `everyone` if it meets
- * no other.
+ * @returns a function that adds to each item the reasons for it: the raised needs that it meets, or
+ * `everyone` if it meets no other.
  */
 const placedFor = (raised: readonly RaisedNeed[], { orderedNeeds }: Setting) => {
   const byNeed = new Map(raised.map(one => [one.need, one]))
   const everyone = raised.filter(({ need }) => need === 'everyone')
   const withReasons = <Item extends Needed>(item: Item): Placed<Item> => {
-    // `npm run test:all -- laws` places hundreds of millions of items, so no object is made for an item without reasons.
+    // `npm run test:all -- laws` places hundreds of millions of items, so no array is made for an item without reasons.
     let reasons: RaisedNeed[] | undefined
     for (const need of orderedNeeds.get(item) ?? NO_NEEDS) {
       const reason = byNeed.get(need)
@@ -145,8 +145,8 @@ const placedFor = (raised: readonly RaisedNeed[], { orderedNeeds }: Setting) => 
 }
 
 /**
- * @param raised needs, the most pressing first, as `needsOf` returns them.
- * @param workplaces where the person works, if they said so; it only reorders tips.
+ * @param raised the needs, the most pressing first, as `needsOf` returns them.
+ * @param workplaces where the person works, if they said so. They only reorder tips.
  */
 export const firstOfOutcome = (
   raised: readonly RaisedNeed[],
@@ -177,7 +177,7 @@ export const firstOfOutcome = (
   }
 }
 
-/** Like `firstOfOutcome`, with everything else that the outcome screen shows. */
+/** The same as `firstOfOutcome`, with everything else that the outcome screen shows. */
 export const outcomeOf = (
   raised: readonly RaisedNeed[],
   setting: Setting,

@@ -4,7 +4,7 @@ interface Needed {
   readonly needs: readonly Need[]
 }
 
-/** Compared like a version number: the first different element decides, and the smaller comes first. */
+/** Compared like version numbers: the first elements that differ decide, and the smaller one comes first. */
 export type Preference<Item> = (item: Item, need: Need) => readonly number[]
 
 const compare = (a: readonly number[], b: readonly number[]) => {
@@ -13,10 +13,10 @@ const compare = (a: readonly number[], b: readonly number[]) => {
 }
 
 /**
- * All needs are computed at once, so that nothing about the needs of a person is kept between calls.
- * @param items in the order that settles a tie.
- * @param prefer decides which of two items for the same need comes first.
- * @returns for each need the items that meet it, the best first.
+ * The queues of all needs are computed, not those of one person, so that nothing about a person is cached.
+ * @param items the items; ties keep this order.
+ * @param prefer returns what decides which of two items for a need comes first.
+ * @returns for each need, the items that meet it, the best first.
  */
 export const queuesBy = <Item extends Needed>(
   items: readonly Item[],
@@ -35,8 +35,8 @@ export const queuesBy = <Item extends Needed>(
 
 /**
  * @param queues as `queuesBy` returns them.
- * @returns a function from needs, the most pressing first, to the items that meet any of them: first the best item for
- * each need in turn, then the second best for each, and so on.
+ * @returns a function that takes needs, the most pressing first, and returns the items that meet
+ * any of them: the best item for each need in turn, then the second best for each, and so on.
  */
 export const rankQueues =
   <Item extends Needed>(queues: ReadonlyMap<Need, readonly Item[]>) =>
@@ -53,6 +53,6 @@ export const rankQueues =
     return ranked
   }
 
-/** @returns what `rankQueues` returns for the queues of these items. */
+/** @returns the function of `rankQueues` for these items. */
 export const rankBy = <Item extends Needed>(items: readonly Item[], prefer: Preference<Item>) =>
   rankQueues(queuesBy(items, prefer))

@@ -2,25 +2,25 @@ import type { Service } from '../content/content.ts'
 import type { Need } from '../content/vocabulary.ts'
 import { AVAILABILITIES } from '../hours/availability.ts'
 
-/** The timing of a service that probably answers now. */
+/** The `timing` of a service that probably answers now. */
 export const PROBABLY = AVAILABILITIES.indexOf('probably')
 
-/** A service at one moment in one area. */
+/** A service, with what decides its rank at one moment in one area. */
 export interface RankedService {
   readonly service: Service
   readonly needs: readonly Need[]
-  /** Where it works, sisters included. */
+  /** The nations where it works, sisters included. */
   readonly nations: Service['nations']
-  /** Services of other nations on the same line. They have no row of their own. */
+  /** Services of other nations with the same number. They share its row. */
   readonly sisters: readonly Service[]
-  /** Its number, and the keys to press after it. No two rows have the same. */
+  /** Its number, with the keys to press after it. No two rows have the same. */
   readonly line: string | undefined
   /** The index of its availability in AVAILABILITIES. */
   readonly timing: number
   readonly isReachable: boolean
-  /** Whether its hours are known, and nobody answers at this minute. */
+  /** Whether it counts as shut: it opens later, answers by appointment only, or has no channel. */
   readonly isShut: boolean
-  /** Whether it is offered to everybody, whatever was said. */
+  /** Whether it is for everybody, whatever was said. */
   readonly isGeneral: boolean
   /** Whether it works in only one nation of an area that has several. */
   readonly isForPart: boolean

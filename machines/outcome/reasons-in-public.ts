@@ -3,7 +3,7 @@ import { WHO_NEEDS } from '../content/ids.ts'
 import { BED, type Need, SUPPORT_CHOICES } from '../content/vocabulary.ts'
 import type { RaisedNeed } from './needs.ts'
 
-/** General needs, each with the more specific ones. A general need is left out once one of those is raised. */
+/** General needs with their more specific ones. A general need is left out if a more specific one is raised. */
 const MORE_SPECIFIC: Readonly<Partial<Record<Need, readonly Need[]>>> = {
   'no-safe-place': [BED],
   'afraid-of-someone': Object.values(WHO_NEEDS).filter(need => need !== 'afraid-of-someone'),
@@ -14,13 +14,13 @@ const MORE_SPECIFIC: Readonly<Partial<Record<Need, readonly Need[]>>> = {
 const MAX_NAMED = 2
 
 export interface ReasonsInPublic {
-  /** The needs that are named. A controller or a camera may read them. */
+  /** The needs that are named on the screen, where a controller or a camera may read them. */
   readonly named: readonly Need[]
   /** The number of other needs, which are not named. */
   readonly others: number
 }
 
-/** @param raised the most pressing first. */
+/** @param raised the needs, the most pressing first. @returns which of them may be named in public. */
 export const reasonsInPublic = (raised: readonly RaisedNeed[], words: Content['needs']): ReasonsInPublic => {
   const needs = raised.map(({ need }) => need)
   const told = needs.filter(

@@ -3,22 +3,22 @@ import { areManyGrave, BED, isGrave, type Need } from '../content/vocabulary.ts'
 import { isImplied, splitByChoice } from './needs.ts'
 import { PROBABLY, type RankedService } from './ranked-service.ts'
 
-/** The fewest rows: general services make up any that are missing. */
+/** The fewest rows. General services fill any that are missing. */
 const MIN_ROWS = 3
 
-/** "Contact first" never has more rows than this. */
+/** The most rows that "Contact first" ever has. */
 export const MAX_CONTACTS = 6
 
-/** @returns how many rows there may be: a sixth only if three of the needs are grave. */
+/** @returns how many rows there may be: five, or six if at least three of the needs are grave. */
 export const rowsAtMost = (needs: readonly Need[]): number => (areManyGrave(needs) ? MAX_CONTACTS : 5)
 
-/** At most this many rows are local services: a force may list ten councils, and the others are under "Do now". */
+/** How many rows may be local services. A force may list ten councils: the others are under "Do now". */
 const MAX_LOCAL = 2
 
-/** How many rows a small phone shows before anybody scrolls. */
+/** How many rows a small phone shows without scrolling. */
 const IN_SIGHT = 3
 
-/** The services of an area that can have a row, the best first. */
+/** The services of an area that can have a row: for each need, and general ones; the best first. */
 export interface AreaServices {
   readonly queues: ReadonlyMap<Need, readonly RankedService[]>
   readonly generals: readonly RankedService[]
@@ -27,7 +27,7 @@ export interface AreaServices {
 export interface Contacts {
   /** Three to five services, or six if three needs are grave. */
   readonly first: readonly Service[]
-  /** Shown below the rows: the best service for each grave need without a row, and National Ugly Mugs if it has none. */
+  /** Below the rows: the best service for each grave need if it has no row, and National Ugly Mugs if it has none. */
   readonly closing: readonly Service[]
   /** The service that has a row only because it answers now, if any. */
   readonly becauseItAnswers: Service | undefined
@@ -43,26 +43,26 @@ interface Filling extends AreaServices {
   readonly rows: RankedService[]
 }
 
-/** Whether this is National Ugly Mugs, which the guidance puts first. */
+/** Whether a service is best for everyone: National Ugly Mugs, which the guidance puts first. */
 const isForEveryone = ({ service }: RankedService): boolean => service.bestFor.includes('everyone')
 
 const isLocal = ({ service }: RankedService): boolean => service.local !== undefined
 
 const isForABed = (one: RankedService): boolean => isLocal(one) && one.needs.includes(BED)
 
-/** Whether a service has a row, or another service has one with the same number. */
+/** Whether a service has a row, or another service with the same number does. */
 const hasRow = ({ service, line }: RankedService, { rows }: Filling): boolean =>
   rows.some(row => row.service === service || (line !== undefined && row.line === line))
 
-/** Needs of people whom the police, or what they tell the immigration authorities, may frighten away from help. */
+/** Needs of people who may avoid help for fear of the police, or of what the police tell immigration authorities. */
 const FEARS_POLICE: readonly Need[] = ['police-or-authority', 'immigration-or-legal']
 
-/** Nobody who may fear the police is sent to a service that they run, go out with, or hear from. */
+/** Whether a service is run by or works with the police, and the person may fear the police. */
 const isBarred = ({ service }: RankedService, { said }: Filling): boolean =>
   (service.local?.runBy === 'police' || service.worksWithPolice === true) &&
   FEARS_POLICE.some(need => said.includes(need))
 
-/** At most one council has a row: the others, each for its own area, are under "Do now" and "All contacts". */
+/** At most two rows are local, and only one of them for a bed. Others are under "Do now" and "All contacts". */
 const isWithinLocalLimits = (one: RankedService, { rows }: Filling): boolean =>
   !isLocal(one) || (rows.filter(isLocal).length < MAX_LOCAL && !(isForABed(one) && rows.some(isForABed)))
 
@@ -71,13 +71,13 @@ const mayTakeRow = (one: RankedService, filling: Filling): boolean =>
 
 const queueFor = (need: Need, { queues }: Filling): readonly RankedService[] => queues.get(need) ?? []
 
-/** @returns the best service for a need; it may have a row already. For an implied need, one that is shut does not count. */
+/** @returns the best service for a need, even if it already has a row. For an implied need it must not be shut. */
 const bestFor = (need: Need, filling: Filling): RankedService | undefined =>
   queueFor(need, filling).find(
     one => (hasRow(one, filling) || mayTakeRow(one, filling)) && !(one.isShut && isImplied(need))
   )
 
-/** Until some row is sure to answer, the last row is reserved for a service that is. */
+/** Whether a service would take the last row, which is reserved for one that is sure to answer if no row is. */
 const wouldTakeReservedRow = ({ answersNow }: RankedService, { rows, most, generals }: Filling): boolean =>
   !answersNow &&
   rows.length === most - 1 &&
@@ -86,7 +86,7 @@ const wouldTakeReservedRow = ({ answersNow }: RankedService, { rows, most, gener
 
 type Candidates = Generator<RankedService | undefined, void>
 
-/** @returns the best service for each of these needs, unless only the reserved row is left. */
+/** Yields the best service for each of these needs, unless only the reserved row is left for it. */
 function* bestOfEach(needs: readonly Need[], filling: Filling): Candidates {
   for (const need of needs) {
     const best = bestFor(need, filling)
@@ -94,7 +94,7 @@ function* bestOfEach(needs: readonly Need[], filling: Filling): Candidates {
   }
 }
 
-/** @returns National Ugly Mugs and, unless a row is local already, the first local service that fits or is for any help. */
+/** Yields National Ugly Mugs and, unless a row is already local, the first local service that fits or is for any help. */
 function* standing(filling: Filling, may: (one: RankedService) => boolean): Candidates {
   const { rows, said, generals } = filling
   yield generals.find(one => isForEveryone(one) && may(one))
@@ -103,7 +103,7 @@ function* standing(filling: Filling, may: (one: RankedService) => boolean): Cand
       yield queue.find(one => isLocal(one) && !isForABed(one) && may(one) && mayTakeRow(one, filling))
 }
 
-/** @returns the next service for each need that was said, in several rounds over the needs. */
+/** Yields the next service for each need that was said, in several rounds over the needs. */
 function* inTurns(filling: Filling, may: (one: RankedService, need: Need) => boolean): Candidates {
   for (let turn = 0; turn < filling.most; turn++)
     for (const need of filling.said)
@@ -111,8 +111,8 @@ function* inTurns(filling: Filling, may: (one: RankedService, need: Need) => boo
 }
 
 /**
- * The rules that fill the rows, in this order, while there is room. Each yields one service after another. The table in
- * docs/product/outcome-rules.md repeats these comments: who; which of its services; why.
+ * The rules that fill the rows, in this order, while there is room. Each rule yields services one by one.
+ * The table in docs/product/outcome-rules.md repeats these comments, as "who | which of its services | why".
  */
 export const ROW_RULES = {
   /** Each grave need, the most pressing first | its best | Somebody in grave need sees the right line, whatever else was said */
@@ -149,7 +149,7 @@ export const ROW_RULES = {
 
 type Rule = keyof typeof ROW_RULES
 
-/** Fills the rows by ROW_RULES. @returns each row with the rule that added it. */
+/** Fills `rows` by ROW_RULES. @returns the rule that added each row. */
 const fill = (filling: Filling): ReadonlyMap<RankedService, Rule> => {
   const { rows, most } = filling
   const given = new Map<RankedService, Rule>()
@@ -163,13 +163,13 @@ const fill = (filling: Filling): ReadonlyMap<RankedService, Rule> => {
   return given
 }
 
-/** A contact that works in at most half of the area's nations does not come first if another works in all of them. */
+/** If the first row works in at most half of the area's nations, and another row in all of them, that one leads. */
 const withLeader = (rows: readonly RankedService[]): readonly RankedService[] => {
   const leader = rows[0]?.isForHalfAtMost ? rows.find(({ isForAll }) => isForAll) : undefined
   return leader ? [leader, ...rows.filter(row => row !== leader)] : rows
 }
 
-/** If any row is sure to answer, one such row is among those in sight. */
+/** If any row is sure to answer, at least one such row is put in sight. */
 const withOneThatAnswers = (rows: readonly RankedService[]): readonly RankedService[] => {
   const first = rows.slice(0, IN_SIGHT)
   const answering = rows.find(row => row.answersNow)
@@ -178,8 +178,8 @@ const withOneThatAnswers = (rows: readonly RankedService[]): readonly RankedServ
 }
 
 /**
- * @returns the rows in the order on the screen: the best for each chosen need that at least probably answer, in the order of
- * needs; the others by how soon they answer; services for only one of an area's nations; last, services that are shut.
+ * @returns the rows in the order on the screen. First the best service for each chosen need, in the order of needs, if it
+ * at least probably answers; then others, by availability; then those for only one of the area's nations; last, shut ones.
  */
 const inOrder = (given: ReadonlyMap<RankedService, Rule>): readonly RankedService[] => {
   const placeOf = (row: RankedService) => {
@@ -191,8 +191,8 @@ const inOrder = (given: ReadonlyMap<RankedService, Rule>): readonly RankedServic
 }
 
 /**
- * @returns a function from needs, the most pressing first, to the services to contact first, by ROW_RULES. A service that
- * gets no row has no influence, so that adding it changes nothing.
+ * @returns a function that takes needs, the most pressing first, and returns the services to contact
+ * first. A service that gets no row does not affect the others, so that adding it changes nothing.
  */
 export const rowsFor =
   ({ queues, generals }: AreaServices) =>

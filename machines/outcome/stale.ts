@@ -7,7 +7,7 @@ export const isStale = ({ reviewBy }: Pick<Service, 'reviewBy'>, today: DayNumbe
 /**
  * Whether content is too old to rely on.
  * @param builtOn the day of the build.
- * @param lasts the days it can be relied on after that.
+ * @param lasts for how many days after that it can be relied on.
  * @param today the day in London.
  */
 export const isOld = (builtOn: DayNumber, lasts: number, today: DayNumber): boolean => today > builtOn + lasts

@@ -3,16 +3,16 @@ import type { Need, Workplace } from '../content/vocabulary.ts'
 import { splitByChoice } from './needs.ts'
 import { rankBy } from './rank.ts'
 
-/** "Tips to share" shows at most this many tips, before the full list. */
+/** How many tips "Tips to share" shows at most. The full list is one tap away. */
 export const TIPS_FIRST = 3
 
 export const isAssault = (need: Need): boolean => need === 'sexual-assault' || need === 'hurt'
 
-/** @returns how many tips are shown: none in danger, and one after an assault, when more would be a lecture. */
+/** @returns how many tips to show: none in danger, and one after an assault, when more would be a lecture. */
 export const tipsInSight = (needs: readonly Need[]): number =>
   needs.includes('danger-now') ? 0 : needs.some(isAssault) ? 1 : TIPS_FIRST
 
-/** Whether a tip is written for a place where the person works. */
+/** Whether a tip is meant for a kind of place where the person works. */
 const matchesWorkplace = (tip: Tip, workplaces: readonly Workplace[]) =>
   tip.workplaces?.some(place => workplaces.includes(place)) === true
 
@@ -21,8 +21,8 @@ export const soundsLikeBlame = (tip: Tip, needs: readonly Need[]): boolean =>
   tip.notFor?.some(need => needs.includes(need)) === true
 
 /**
- * Whether a tip is only for places where the person does not work, such as bookings for someone who works on the
- * street.
+ * Whether a tip is only for kinds of places where the person does not work: a tip about bookings,
+ * for someone who works on the street.
  */
 const isMisplaced = (tip: Tip, workplaces: readonly Workplace[]): boolean =>
   workplaces.length > 0 && tip.workplaces !== undefined && !matchesWorkplace(tip, workplaces)
@@ -30,9 +30,9 @@ const isMisplaced = (tip: Tip, workplaces: readonly Workplace[]): boolean =>
 type Tier = 0 | 1 | 2 | 3 | 4 | 5 | 6
 
 /**
- * The rank of a tip; smaller comes first: tips for the needs raised, then for the place of work, then for everyone,
- * then the rest, then for other places of work, then those that would not suit these needs. Among tips for the needs
- * raised, those for the place of work come first.
+ * The rank of a tip; smaller comes first. First come tips for the needs raised (and of these, those
+ * for the place of work), then tips for the place of work, tips for everyone, the rest, tips for
+ * other places of work, and tips that would sound like blame.
  */
 const tier = (tip: Tip, needs: readonly Need[], workplaces: readonly Workplace[]): Tier => {
   if (soundsLikeBlame(tip, needs)) return 6
@@ -44,8 +44,8 @@ const tier = (tip: Tip, needs: readonly Need[], workplaces: readonly Workplace[]
 }
 
 /**
- * @param tips in the order of the guidance.
- * @returns a function from needs, the most pressing first, and places of work to all tips, best first.
+ * @param tips all tips, in the order of the guidance.
+ * @returns a function that takes needs, the most pressing first, and workplaces, and returns all tips, best first.
  */
 export const tipsFor = (tips: readonly Tip[]) => {
   const rank = rankBy(tips, ({ bestFor }, need) => [bestFor?.includes(need) ? 0 : 1])

@@ -9,14 +9,14 @@ export interface Limits {
   readonly call: number
 }
 
-/** The limits that end in a wipe. */
+/** The limits after which the page is wiped. */
 export type WipeLimits = Omit<Limits, 'warning'>
 
 /** The times that deadlines depend on, in milliseconds of a monotonic clock. */
 export interface PageActivity {
   readonly touchedAt: number
   readonly hiddenAt: number
-  /** A call keeps the page from being wiped until this time, so that its list of contacts is still there. 0 before any call. */
+  /** Until this time a call keeps the page from being wiped, so that the contacts are still there. 0 before any call. */
   readonly keptForCallUntil: number
 }
 
@@ -28,7 +28,7 @@ export const limitsOf = (times: Times): Limits => ({
   call: times.callMinutes * MINUTE_MS
 })
 
-/** @returns when a visible page is wiped if nobody touches it. */
+/** @returns when a visible page is wiped if nobody touches it, in milliseconds of the clock of `PageActivity`. */
 export const idleWipeAt = ({ idle }: WipeLimits, { touchedAt, keptForCallUntil }: PageActivity): number =>
   Math.max(touchedAt + idle, keptForCallUntil)
 

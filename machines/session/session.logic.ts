@@ -2,10 +2,10 @@ import type { ActorLogic } from 'xstate'
 import { type SessionEvent, type SessionInput, sessionMachine } from './session.machine.ts'
 import { type SessionSnapshot, selectEnding } from './session.selectors.ts'
 
-/** Creates a machine without any trace of events: XState records those it received in a machine's state nodes. */
+/** Creates a machine without a trace of earlier events, which XState records in a machine's state nodes. */
 const createSession = () => sessionMachine.provide({})
 
-/** Runs the session of a page. Each wipe also replaces the machine, so that nothing shows which events led to it. */
+/** The actor logic of a page's session. Each wipe also replaces the machine, so that it shows no past events. */
 export const sessionLogic: ActorLogic<SessionSnapshot, SessionEvent, SessionInput> = {
   getInitialSnapshot: (scope, input) => createSession().getInitialSnapshot(scope, input),
   transition: (snapshot, event, scope) => {

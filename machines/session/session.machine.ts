@@ -4,14 +4,14 @@ import { selectIsUnderWay } from '../encounter/encounter.selectors.ts'
 import { hiddenWipeAt, idleWipeAt, type Limits, type PageActivity, warningAt } from './deadlines.ts'
 
 export interface SessionInput {
-  /** The id of the force in the address, if it is known. */
+  /** The id of the force to start with, if any. */
   readonly force?: string | undefined
-  /** The tag of the officer's language, if not English. */
+  /** The tag of the officer's language to start with; English if left out. */
   readonly language?: string | undefined
   readonly limits: Limits
 }
 
-/** Why a page cleared itself: nobody touched it, or it was out of sight, for too long. */
+/** Why a page cleared itself: for too long, nobody touched it, or it was hidden. */
 export const CLEARED_BY = ['untouched', 'hidden'] as const
 export type ClearedBy = (typeof CLEARED_BY)[number]
 
@@ -19,13 +19,13 @@ interface SessionContext extends PageActivity {
   readonly force: string | undefined
   readonly language: string | undefined
   readonly limits: Limits
-  /** The tag of the language chosen for the person. It is wiped, as it says something about them. */
+  /** The tag of the language chosen for the person. It is wiped, because it says something about them. */
   readonly personLanguage: string | undefined
-  /** Where in the force's area they are: a council or a nation. It is wiped, as it says something about the person. */
+  /** The chosen place in the force's area: a council or a nation. It is wiped for the same reason. */
   readonly place: string | undefined
-  /** Whether the encounter has anything to wipe. The session does not know what that is. */
+  /** Whether the encounter has an answer, or a step beyond the first screen. The session does not know which. */
   readonly isUnderWay: boolean
-  /** Set only after a wipe that nobody asked for. */
+  /** Why the page cleared itself; `undefined` if somebody cleared it. */
   readonly clearedBy: ClearedBy | undefined
 }
 
@@ -38,7 +38,7 @@ export interface ClockReading {
 
 /** Events that carry the time. */
 const TIMED_EVENTS = [
-  /** Another encounter begins, from the screen that the last one ended on. */
+  /** Another encounter begins, from the screen on which the last one ended. */
   'session.begin',
   /** A deadline may have passed. */
   'clock.ticked',
@@ -66,7 +66,7 @@ const readingOf = (event: SessionEvent): ClockReading => {
   return event
 }
 
-/** Whatever event comes first after a missed deadline wipes the session, and the screen says which deadline it was. */
+/** The first page event or tick after a missed deadline wipes the session. The screen says which deadline it was. */
 const clearIf = <Guard extends string>(guard: Guard, by: ClearedBy) =>
   ({ guard, target: '#session.cleared', actions: { type: 'noteCause', params: { by } } }) as const
 const clearIfIdleTooLong = clearIf('wasLeftTooLong', 'untouched')
@@ -93,12 +93,12 @@ export const hasAnythingToWipe = ({
   isUnderWay || personLanguage !== undefined || place !== undefined
 
 /**
- * Owns the encounter, and decides when it ends. A wipe stops the encounter actor and drops it, and the screens drop
- * everything rendered from it. The force and the officer's language remain after a wipe, as they say nothing of the
- * person; the person's language is wiped. Everything is in memory only.
+ * Owns the encounter, and decides when it ends. A wipe stops and drops the encounter actor, and the screens
+ * drop everything that they rendered from it. The force and the officer's language survive a wipe, because they
+ * say nothing about the person; the place and the person's language do not. Everything is kept only in memory.
  *
- * Timers stop while a phone sleeps, so there are none here: each event brings its time, and a missed deadline takes
- * precedence over what the event would do.
+ * Timers stop while a phone sleeps, so there are none here. Events carry the time instead, and a
+ * missed deadline takes precedence over what an event would otherwise do.
  */
 export const sessionMachine = setup({
   types: {} as {

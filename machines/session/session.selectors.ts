@@ -30,17 +30,17 @@ export const selectLanguage = (snapshot: SessionSnapshot): string | undefined =>
 export const selectPersonLanguage = (snapshot: SessionSnapshot): string | undefined =>
   snapshot.context.personLanguage
 
-/** @returns the council or nation where they are, if they said so. */
+/** @returns the id of the place that was chosen, a council or a nation, if any. */
 export const selectSaidPlace = ({ context }: SessionSnapshot): string | undefined => context.place
 
-/** Whether the page is hidden, and so must show nothing. */
+/** Whether the page is hidden during an encounter, so that it must show nothing. */
 export const selectIsCovered = (snapshot: SessionSnapshot): boolean => snapshot.hasTag('covered')
 
-/** @returns when the page will be wiped, in milliseconds of the session's clock; `undefined` unless it shows the warning. */
+/** @returns when the page will be wiped, in milliseconds of the session's clock; `undefined` unless the warning is shown. */
 export const selectCountdownEnd = (snapshot: SessionSnapshot): number | undefined =>
   snapshot.matches({ open: 'warned' }) ? idleWipeAt(snapshot.context.limits, snapshot.context) : undefined
 
-/** @returns when the session next needs a `clock.ticked`, in milliseconds of its clock; `undefined` if no deadline is set. */
+/** @returns when the session next needs a `clock.ticked`, in milliseconds of its clock; `undefined` if it needs none. */
 export const selectDeadline = (snapshot: SessionSnapshot): number | undefined => {
   const { context } = snapshot
   if (!hasAnythingToWipe(context)) return undefined
@@ -48,5 +48,5 @@ export const selectDeadline = (snapshot: SessionSnapshot): number | undefined =>
   return selectCountdownEnd(snapshot) ?? warningAt(context.limits, context)
 }
 
-/** Whether a new version may be installed: nothing of an encounter is in memory, as none has begun or it has ended. */
+/** Whether a new version may be installed: there is nothing to wipe, before or after an encounter. */
 export const selectMayUpdate = ({ context }: SessionSnapshot): boolean => !hasAnythingToWipe(context)

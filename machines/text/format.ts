@@ -1,29 +1,29 @@
 import type { DateWords } from '../content/content.ts'
 
-/** @returns the digits alone: `0161 629 9861` is `01616299861`. */
+/** @returns only the digits of a text: `0161 629 9861` becomes `01616299861`. */
 export const digitsOf = (text: string): string => text.replaceAll(/\D/g, '')
 
-/** @returns a text with a capital letter at the beginning. */
+/** @returns the text with a capital first letter. */
 export const sentence = (text: string): string => text.charAt(0).toLocaleUpperCase('en-GB') + text.slice(1)
 
-/** @returns the address that makes a phone offer to call a number. @param number with spaces, as it is displayed. */
+/** @returns the `tel:` address of a number. @param number with spaces, as it is displayed. */
 export const telAddress = (number: string): string => `tel:${number.replaceAll(' ', '')}`
 
-/** @returns the text with each {placeholder} replaced by its value. */
+/** @returns the text with each {placeholder} replaced by its value. A placeholder without a value stays. */
 export const interpolate = (words: string, values: Readonly<Record<string, string>>): string =>
   words.replace(/\{(\w+)\}/g, (placeholder, name: string) => values[name] ?? placeholder)
 
-/** @returns the longest of some texts, to reserve space for it. */
+/** @returns the longest of the texts, for which to reserve space. */
 export const longestText = (words: readonly string[]): string =>
   words.reduce((longest, word) => (word.length > longest.length ? word : longest), '')
 
-/** @returns an address without the parts that nobody types: `https://www.nhs.uk/` is `nhs.uk`. */
+/** @returns a URL without the parts that nobody types: `https://www.nhs.uk/` becomes `nhs.uk`. */
 export const displayAddress = (address: string): string => {
   const { host, pathname } = new URL(address)
   return host.replace(/^www\./, '') + pathname.replace(/\/$/, '')
 }
 
-/** @returns the label of the item with this id; the id itself if there is none. */
+/** @returns the label of the item with this id, or the id if there is no such item. */
 export const labelOf = <Id extends string>(
   list: readonly { readonly id: Id; readonly label: string }[],
   id: Id
@@ -36,7 +36,7 @@ const inEnglish = (count: number, unit: Unit): string =>
 
 /**
  * @returns a count with its unit, in the right plural: "5 minutes", "2 funud".
- * @param dates the words of the language; English without them.
+ * @param dates the words of another language. Without them, or without their `units`, the result is in English.
  */
 export const formatUnitCount = (count: number, unit: Unit, dates?: DateWords): string => {
   const words = dates?.units[unit]
@@ -45,6 +45,6 @@ export const formatUnitCount = (count: number, unit: Unit, dates?: DateWords): s
     : inEnglish(count, unit)
 }
 
-/** @returns a label as it is written within a sentence: "housing" for "Housing", but "NHS care" unchanged. */
+/** @returns a label as it is written inside a sentence: "housing" for "Housing", but "NHS care" unchanged. */
 export const withinSentence = (label: string): string =>
   /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLocaleLowerCase('en-GB') + label.slice(1) : label

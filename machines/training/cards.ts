@@ -2,10 +2,10 @@ import type { Service } from '../content/content.ts'
 import { phonesOf } from '../hand-over/service-numbers.ts'
 import { type Area, worksAllOver } from '../outcome/area.ts'
 
-/** The number of phone numbers that fit on a card. */
+/** How many phone numbers fit on a card. */
 export const CARD_ROWS = 4
 
-/** @returns the first confirmed number to ring of a service, and the day of its check. */
+/** @returns a service's first confirmed phone number, with the day of its check, or nothing. */
 const rowOf = (service: Service) => {
   const found = phonesOf(service).find(({ line }) => line.confirmed)
   return found
@@ -16,17 +16,17 @@ const rowOf = (service: Service) => {
 /** A number on a card that is printed beforehand. */
 export type CardRow = ReturnType<typeof rowOf>[number]
 
-/** The minutes a week that a line is open; 0 if its hours are not known. */
+/** @returns the minutes per week that a line is open; 0 if its hours are not known. */
 const timeAnswered = ({ hours: { weekly } }: CardRow): number =>
   (weekly?.week ?? []).flat().reduce((sum, { from, to, unknown }) => (unknown ? sum : sum + to - from), 0)
 
-/** Lines that are open for more of the week come first, as cards are used at night. */
+/** Lines that are open for more of the week come first, because cards are used at night. */
 const byTimeAnswered = (one: CardRow, other: CardRow): number => timeAnswered(other) - timeAnswered(one)
 
 /**
- * The numbers on a card, which is the same for everybody: one local service of the area, national ones that are for
- * everyone and cover the whole area, and other local ones while there is room. It depends on no answer and no time, so
- * it reveals nothing of a conversation.
+ * @returns the numbers for a card that is the same for everybody: one local service of the area, the
+ * national ones that are for everyone and cover the whole area, and other local ones if there is room.
+ * They depend neither on answers nor on the time, so the card reveals nothing of a conversation.
  */
 export const stockCardRows = (national: readonly Service[], area: Area): readonly CardRow[] => {
   const [local = [], ...moreLocal] = area.localServices.flatMap(rowOf).toSorted(byTimeAnswered)

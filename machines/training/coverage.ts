@@ -8,15 +8,15 @@ import { type Area, worksIn, worksSomewhereIn } from '../outcome/area.ts'
 import { isNumberInDoubt } from '../outcome/contacts.ts'
 import type { SheetModel } from './sheet.ts'
 
-/** An hour of a week, counted from Monday midnight: 0 to 167. */
+/** An hour of the week, from 0, which begins on Monday at midnight, to 167. */
 type HourOfWeek = number
 const EVERY_HOUR: readonly HourOfWeek[] = Array.from({ length: 168 }, (_, hour) => hour)
 
 /**
- * The hours of an ordinary week in which nobody certainly answers a need.
+ * Who certainly answers each need, hour by hour, in an ordinary week.
  * @param monday a Monday whose week has no bank holiday.
- * @returns one row for each need, in the order of NEEDS. A cell counts if somebody answers at the beginning of that
- * hour.
+ * @returns one row for each need, in the order of NEEDS. An hour counts as answered if somebody
+ * answers at its beginning.
  */
 export const coverageOf = (
   { services, calendar }: Pick<Content, 'services' | 'calendar'>,
@@ -33,10 +33,10 @@ export const coverageOf = (
     )
   }
   const answered = new Map([...area.localServices, ...services].map(one => [one, answeredBy(one)]))
-  // The hours in which, in each nation of the area, one of these answers.
-  const hoursOf = (some: readonly Service[]): readonly HourOfWeek[] =>
+  // The hours in which at least one of these services answers in each nation of the area.
+  const hoursOf = (candidates: readonly Service[]): readonly HourOfWeek[] =>
     EVERY_HOUR.filter(hour => {
-      const answering = some.filter(service => answered.get(service)?.has(hour))
+      const answering = candidates.filter(service => answered.get(service)?.has(hour))
       return area.nations.every(nation => answering.some(service => worksIn(service, nation)))
     })
   return NEEDS.map(need => {
@@ -49,10 +49,10 @@ export const coverageOf = (
     return { need, local, national, none }
   })
 }
-/** The hours of a week in which a local line answers a need, a national one in each nation of the area, and neither. */
+/** The hours of a week in which local lines answer a need, in which national ones do, and in which none does. */
 export type Coverage = ReturnType<typeof coverageOf>[number]
 
-/** @returns the first Monday from a day on whose week has no bank holiday anywhere in the UK. */
+/** @returns the first Monday, on or after a day, of a week without bank holidays anywhere in the UK. */
 export const plainMonday = ({ bankHolidays }: Content['calendar'], from: DayNumber): DayNumber => {
   const holidays = Object.values(bankHolidays).flat()
   let monday = from + ((7 - weekdayOf(from)) % 7)
@@ -60,14 +60,14 @@ export const plainMonday = ({ bankHolidays }: Content['calendar'], from: DayNumb
   return monday
 }
 
-/** Who answers: a local line if there is one, else a national one. */
+/** Who answers in an hour: a local line, or else a national one, or nobody. */
 export const ANSWERING = ['local', 'national', 'none'] as const
 export type Answering = (typeof ANSWERING)[number]
 
 /** Consecutive hours in which the same lines answer. */
 interface Run<Value> {
   readonly answering: Value
-  /** The first hour of the run, and the hour after the last. */
+  /** The first hour of the run, and the hour after its last. */
   readonly from: number
   readonly to: number
 }
@@ -87,8 +87,8 @@ const spansOf = (hours: readonly HourOfWeek[]): readonly Span[] =>
     .map(({ from, to }) => ({ from: from * 60, to: to * 60 }))
 
 /**
- * @param spans of a week, in minutes from Monday midnight.
- * @returns them in words: "Monday to Friday, 9am to 5pm".
+ * @param spans parts of a week, in minutes from Monday midnight.
+ * @returns the spans in words: "Monday to Friday, 9am to 5pm".
  */
 export const formatWeek = (spans: readonly Span[], words: OpeningWords): readonly string[] => {
   const week = Array.from({ length: 7 }, (_, day) =>
@@ -111,7 +111,7 @@ export const ANSWERING_LABELS: Readonly<Record<Answering, string>> = {
 }
 
 /**
- * For each need, how many hours of the week each kind of line answers, and which.
+ * A table that says for each need in how many hours of the week each kind of line answers, and in which.
  * @param area the name of the area.
  */
 export const coverageSheet = (

@@ -6,10 +6,10 @@ import { isStale } from '../outcome/stale.ts'
 import { type Fact, formatRelativeDays, inRotaOrder, isUnsettled, type PlannedFact, rotaOf } from './rota.ts'
 import type { SheetModel } from './sheet.ts'
 
-/** The number of days before its day in the rota from which a fact counts as due. */
+/** For how many days before its day in the rota a fact counts as due. */
 const NOTICE_DAYS = 7
 
-/** How close a fact is to its day; `unsettled` if it is far, and nobody has confirmed it; `undated` if it has none. */
+/** How close a fact is to its day. `unsettled`: not due, but not confirmed either. `undated`: it has no day. */
 export const AGES = ['overdue', 'due', 'unsettled', 'fresh', 'undated'] as const
 type Age = (typeof AGES)[number]
 
@@ -24,7 +24,7 @@ export const ageOf = (
   return isUnsettled(fact) ? 'unsettled' : 'fresh'
 }
 
-/** The states that facts can be filtered by. */
+/** The states by which facts can be filtered. */
 const STATE_LABELS = {
   ring: 'To ring this week',
   unconfirmed: 'Not confirmed',
@@ -97,7 +97,7 @@ const doubtsOf = ({ unconfirmed }: Fact): readonly string[] => {
   return [unconfirmed.length > 0 ? `Not confirmed: ${unconfirmed.join(', ')}` : 'Confirmed']
 }
 
-/** What is to be known of a fact at a glance; when it is due stands over its week. */
+/** @returns a fact's states, to be read at a glance. When it is due is in the heading of its week. */
 export const statesOf = (fact: PlannedFact, today: DayNumber): readonly string[] => {
   const { status, isShown } = fact
   return [
@@ -110,9 +110,9 @@ export const statesOf = (fact: PlannedFact, today: DayNumber): readonly string[]
 }
 
 /**
- * The facts with their sources and age, by the week in which the rota has them checked.
- * @param all every fact that the selection may hold: the rota spreads these.
- * @param isSelected whether a fact is in the selection.
+ * A table of facts with their sources and age, grouped by the week in which the rota has them checked.
+ * @param all every fact. The rota is spread over all of them, selected or not.
+ * @param isSelected whether the table contains a fact.
  */
 export const factsSheet = (
   { forces, needs }: Pick<Content, 'forces' | 'needs'>,

@@ -5,7 +5,7 @@ import { formatCount, formatMoment, namesOf } from './changes/sentences.ts'
 import { type FirstLists, KIND_OF, type OutcomeRow, type WhoSees } from './outcomes/outcome-rows.ts'
 import type { Column, SheetModel } from './sheet.ts'
 
-/** What the tables of outcomes are about. */
+/** The content, place and time of the tables of outcomes, and how to show answers. */
 export interface OutcomesContext {
   readonly content: Content
   /** Every service that an outcome can show. */
@@ -13,13 +13,13 @@ export interface OutcomesContext {
   /** The name of the force. */
   readonly force: string
   readonly at: Moment
-  /** Answers in words, one line each. */
+  /** @returns answers in words, one line each. */
   readonly said: (answers: Answers) => readonly string[]
-  /** The address of the walk that leads to an outcome by its answers. */
+  /** @returns the address of the walk that leads to the outcome of some answers. */
   readonly walk: (answers: Answers) => string
 }
 
-/** @returns the name of an item by its id. */
+/** @returns a function that returns the name of an item, given its list and id. */
 const namesIn = ({ content, services }: OutcomesContext) => {
   const names = new Map(namesOf(content, services))
   return (list: keyof FirstLists, id: string): string => names.get(`${KIND_OF[list]} ${id}`) ?? id
@@ -35,7 +35,7 @@ const LABELS: Readonly<Record<keyof FirstLists, { readonly [of in 'list' | 'item
 }
 const LISTS = Object.keys(LABELS) as (keyof FirstLists)[]
 
-/** Every distinct outcome, with the shortest answers that lead to it. */
+/** A table of all different outcomes, with the shortest answers that lead to each. */
 export const outcomesSheet = (
   rows: readonly OutcomeRow[],
   context: OutcomesContext
@@ -73,8 +73,8 @@ export const outcomesSheet = (
 }
 
 /**
- * Who sees each action, contact and tip among the first.
- * @param all how many combinations of needs there are.
+ * A table of who sees each action, contact and tip among the first.
+ * @param all the number of combinations of needs.
  */
 export const whoSeesSheet = (
   rows: readonly WhoSees[],

@@ -1,16 +1,16 @@
-/** What the parameters of an address may be, by their names. */
+/** The allowed values of each query parameter, by name. */
 export type Allowed = Readonly<Record<string, readonly string[] | ((value: string) => boolean)>>
 
 /**
- * @param parameters an address, as `need=housing&sort=-name`.
- * @returns the values that are allowed, and those that are not, or are given twice, as `state=odd`.
+ * @param parameters the query parameters of an address, such as `need=housing&sort=-name`.
+ * @returns the allowed values, by name, and the other parameters, as `state=odd`: unknown, not allowed, or repeated.
  */
 export const readParameters = (parameters: URLSearchParams, allowed: Allowed) => {
   const values: Record<string, string | undefined> = {}
   const unknown: string[] = []
   for (const [name, value] of parameters) {
-    const some = Object.hasOwn(allowed, name) && !Object.hasOwn(values, name) ? allowed[name] : []
-    if (typeof some === 'function' ? some(value) : some?.includes(value)) values[name] = value
+    const rule = Object.hasOwn(allowed, name) && !Object.hasOwn(values, name) ? allowed[name] : []
+    if (typeof rule === 'function' ? rule(value) : rule?.includes(value)) values[name] = value
     else unknown.push(`${name}=${value}`)
   }
   return { values, unknown }

@@ -2,36 +2,36 @@ import type { Data, DayNumber, Service } from '../content/content.ts'
 import type { Need } from '../content/vocabulary.ts'
 import { weekdayOf } from '../hours/london.ts'
 
-/** A fact with a source, for training. */
+/** A fact with its sources, for training. */
 export interface Fact {
-  /** Its file, and its id if it is one of several there. */
+  /** Its file and, if there are several in that file, its id there. */
   readonly id: string
   readonly kind: 'service' | 'local' | 'force' | 'nation' | 'holidays' | 'action' | 'statements' | 'figure'
   readonly name: string
-  /** The forces in whose area it applies; none if it is national. */
+  /** The ids of the forces in whose area it applies; none if it is national. */
   readonly forces: readonly string[]
   readonly needs: readonly Need[]
-  /** The numbers of a service, to ring or text. */
+  /** The numbers of a service to ring or text. */
   readonly numbers?: readonly string[]
-  /** What is withdrawn from phones for now, and since when: the numbers of a line or of a whole service; none for a web chat. */
+  /** What has been withdrawn from phones, and since when: the numbers of a line or a whole service; none for a web chat. */
   readonly withdrawn?: readonly { readonly numbers: readonly string[]; readonly on: DayNumber }[]
   readonly sources: Data<'services'>['sources']
   /** When and how it was last checked, if it has to be checked. */
   readonly checked?: Service['checked']
   readonly reviewBy?: DayNumber
-  /** What is not confirmed. Left out if there is nothing to confirm. */
+  /** What is not confirmed: none if everything is. Left out if there is nothing to confirm. */
   readonly unconfirmed?: readonly ('number' | 'hours' | 'website')[]
   readonly status: Data<'services'>['status']
   /** Whether a phone shows it. */
   readonly isShown: boolean
 }
 
-/** A fact, and the day on which the rota has it checked again: never after its review day, unless that is past. */
+/** A fact, with the day on which the rota has it checked again. */
 export interface PlannedFact extends Fact {
   readonly checkOn?: DayNumber
 }
 
-/** Whether some part of it is not confirmed. */
+/** Whether some part of a fact is not confirmed. */
 export const isUnsettled = ({
   unconfirmed = [],
   status
@@ -40,13 +40,13 @@ export const isUnsettled = ({
 
 const FRIDAY = 4
 
-/** On a weekend the coming week counts as the first. */
+/** @returns the Monday of the first week of the rota: this week's or, at a weekend, next week's. */
 const firstMonday = (today: DayNumber): DayNumber => {
   const weekday = weekdayOf(today)
   return weekday > FRIDAY ? today + 7 - weekday : today - weekday
 }
 
-/** Spreads the facts of one week evenly over its working days, of which none is past. */
+/** Spreads the facts of a week evenly over its remaining working days. */
 const overDays = (facts: readonly Fact[], monday: DayNumber, today: DayNumber) => {
   const from = Math.max(monday, today)
   const days = monday + FRIDAY - from + 1
@@ -54,10 +54,10 @@ const overDays = (facts: readonly Fact[], monday: DayNumber, today: DayNumber) =
 }
 
 /**
- * Spreads reviews over weeks, and within each over its days, so that nothing is checked after its review day and no week
- * has much more than others. Of facts with the same review day, those that nobody has confirmed come first. Facts
- * without a review day are left out. Overdue facts fall into the first week.
- * @returns the weeks that have any, the first one first, each in the order of its days.
+ * Spreads checks evenly over weeks, and within a week over its days. No fact is checked in a week that
+ * ends after its review day, except in the first week, which also has those that are due or overdue. Of
+ * facts with the same review day, unconfirmed ones come first. Facts without a review day are left out.
+ * @returns the weeks that have any facts, in order, and their facts in the order of days.
  */
 export const rotaOf = (facts: readonly Fact[], today: DayNumber) => {
   const first = firstMonday(today)
@@ -85,7 +85,7 @@ export const rotaOf = (facts: readonly Fact[], today: DayNumber) => {
     .filter(({ facts: held }) => held.length > 0)
 }
 
-/** @returns every fact in the order of the rota, with its day; then those without a review day. */
+/** @returns the facts in the order of the rota, each with its day, then those without a review day. */
 export const inRotaOrder = (facts: readonly Fact[], today: DayNumber): readonly PlannedFact[] => [
   ...rotaOf(facts, today).flatMap(week => week.facts),
   ...facts.filter(({ reviewBy }) => reviewBy === undefined)
@@ -93,11 +93,11 @@ export const inRotaOrder = (facts: readonly Fact[], today: DayNumber): readonly 
 
 const inWords = new Intl.RelativeTimeFormat('en-GB', { numeric: 'auto' })
 
-/** From this many days on, months are shown. */
+/** From this number of days, months are shown instead. */
 const MIN_MONTHS_DAYS = 60
 const MONTH_DAYS = 30.44
 
-/** @returns a number of days from now in words: "5 days ago", "tomorrow", "in 3 months". */
+/** @returns days from today, negative if past, in words: "5 days ago", "tomorrow", "in 3 months". */
 export const formatRelativeDays = (days: number): string =>
   Math.abs(days) < MIN_MONTHS_DAYS
     ? inWords.format(Math.round(days), 'day')

@@ -3,28 +3,28 @@ import { type Allowed, readParameters } from './parameters.ts'
 
 export type Cell = string | number | readonly string[]
 
-/** A column of a sheet. A page may draw a cell in its own way: it is searched and sorted by its text. */
+/** A column of a sheet. A page may draw a cell as it likes: search and sorting use the text of `cell`. */
 export interface Column<Row> {
   readonly id: string
   readonly head: string
   readonly cell: (row: Row) => Cell
-  /** What rows are sorted by, if not by the cell. */
+  /** The value by which rows are sorted, if not the cell. */
   readonly order?: (row: Row) => number | string
-  /** Whether it is only in the saved file. */
+  /** Set if the column is only in the saved file. */
   readonly only?: 'file'
 }
 
-/** A filter: a list to choose from. What is chosen stands in the address under its id. */
+/** A filter: a list of options. The chosen option is the query parameter with the filter's id. */
 export interface SheetFilter<Row> {
   readonly id: string
   readonly label: string
-  /** The words for no choice. */
+  /** The label for no choice. */
   readonly any: string
   readonly options: readonly { readonly id: string; readonly label: string }[]
   readonly has: (row: Row, option: string) => boolean
 }
 
-/** A table: what it holds, how it is filtered, and what is saved of it. */
+/** A table: its rows and columns, how it is filtered, and what is saved in its file. */
 export interface SheetModel<Row> {
   /** The name of the saved file, without its ending. */
   readonly name: string
@@ -33,20 +33,20 @@ export interface SheetModel<Row> {
   readonly columns: readonly Column<Row>[]
   readonly filters: readonly SheetFilter<Row>[]
   readonly keyOf: (row: Row) => string
-  /** Rows of one group follow each other under its name, as long as no column is sorted. */
+  /** The name of a row's group. Rows are shown in groups unless they are sorted by a column. */
   readonly groupOf?: (row: Row) => string
 }
 
 const linesOf = (cell: Cell): readonly string[] => (typeof cell === 'object' ? cell : [String(cell)])
 
-/** @returns a text in lower case and without accents. */
+/** @returns a text in lower case, without accents, and with straight apostrophes. */
 const plain = (text: string): string =>
   text.normalize('NFKD').replaceAll(/\p{M}/gu, '').replaceAll(/[‘’]/g, "'").toLowerCase()
 
 /** Fewer digits would match too many numbers. */
 const MIN_DIGITS = 3
 
-/** @returns the digits of a phone number, without the country code; nothing if it has letters, or too few digits. */
+/** @returns the digits of a phone number, with 0 for +44; `undefined` for letters or too few digits. */
 const numberIn = (query: string): string | undefined => {
   if (!/^[\d\s+()-]+$/.test(query)) return undefined
   const digits = digitsOf(query.replace(/^\s*(\+|00)44\s*(\(0\))?/, '0'))
@@ -54,8 +54,8 @@ const numberIn = (query: string): string | undefined => {
 }
 
 /**
- * Whether each word, or the number whatever its spaces, is in at least one of the texts. A search without words matches
- * everything.
+ * Whether each word of a query is in at least one of the texts. A phone number matches whatever its
+ * spaces. A query without words matches everything.
  */
 export const matchesWords = (texts: readonly string[], query: string): boolean => {
   const number = numberIn(query)
@@ -64,11 +64,11 @@ export const matchesWords = (texts: readonly string[], query: string): boolean =
   return words.every(word => texts.some(text => plain(text).includes(word)))
 }
 
-/** The parameters of an address that every sheet has. */
+/** The query parameters that every sheet has. */
 export const WORDS = 'words'
 export const SORT = 'sort'
 
-/** @returns the column that an address sorts by, as `sort=name`, or `sort=-name` from the last to the first. */
+/** @returns the column to sort by: `sort=name`, or `sort=-name` for descending order; `undefined` if none. */
 export const sortedBy = <Row>({ columns }: SheetModel<Row>, parameters: URLSearchParams) => {
   const sort = parameters.get(SORT) ?? ''
   const column = columns.find(({ id, only }) => only !== 'file' && id === sort.replace(/^-/, ''))
@@ -89,9 +89,9 @@ const inOrder = (a: number | string, b: number | string): number =>
   typeof a === 'number' && typeof b === 'number' ? a - b : String(a).localeCompare(String(b), 'en-GB')
 
 /**
- * @param parameters an address, as `need=housing&words=0808&sort=-name`.
- * @param without a filter that does not count.
- * @returns the rows that match, sorted if the address says so.
+ * @param parameters query parameters, such as `need=housing&words=0808&sort=-name`.
+ * @param without a filter to ignore.
+ * @returns the rows that match, sorted if the parameters say so.
  */
 export const matchingRows = <Row>(
   sheet: SheetModel<Row>,
@@ -117,7 +117,7 @@ export const matchingRows = <Row>(
   return sort.isDown ? sorted.reverse() : sorted
 }
 
-/** @returns a filter with what is chosen, and for each option how many rows it would leave. */
+/** @returns a filter's chosen option, and how many rows each option, or none, would leave. */
 export const filterState = <Row>(
   sheet: SheetModel<Row>,
   filter: SheetFilter<Row>,
@@ -135,8 +135,8 @@ export const filterState = <Row>(
 }
 
 /**
- * @param others the parameters that the view reads by itself.
- * @returns the parameters of an address that neither knows, as `state=odd`.
+ * @param others the parameters that the view itself reads.
+ * @returns the query parameters that neither the sheet nor the view knows, as `state=odd`.
  */
 export const unknownIn = <Row>(sheet: SheetModel<Row>, parameters: URLSearchParams, others: Allowed) =>
   readParameters(parameters, {
@@ -146,7 +146,7 @@ export const unknownIn = <Row>(sheet: SheetModel<Row>, parameters: URLSearchPara
     ...Object.fromEntries(sheet.filters.map(({ id, options }) => [id, options.map(option => option.id)]))
   }).unknown
 
-/** @returns rows in their groups, in order. */
+/** @returns the groups of rows, in the order of their first rows. */
 export const groupedRows = <Row>(rows: readonly Row[], groupOf: (row: Row) => string) => {
   const groups = new Map<string, Row[]>()
   for (const row of rows) {
@@ -154,10 +154,10 @@ export const groupedRows = <Row>(rows: readonly Row[], groupOf: (row: Row) => st
     group.push(row)
     groups.set(groupOf(row), group)
   }
-  return [...groups].map(([title, some]) => ({ title, rows: some }))
+  return [...groups].map(([title, members]) => ({ title, rows: members }))
 }
 
-/** The headings and cells of a file. */
+/** The headings and cells of a saved file. */
 export interface SavedTable {
   readonly fields: readonly string[]
   readonly data: readonly (readonly string[])[]

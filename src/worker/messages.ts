@@ -1,5 +1,5 @@
-/** Every message from a page to its worker: one word, and no data. */
+/** The messages that a page sends to its worker. They carry no data. */
 export type ToWorker = 'CHECK' | 'SKIP_WAITING'
 
-/** Every message from a worker to a page, in answer to `CHECK`. */
+/** The messages that a worker sends to a page, in reply to `CHECK`. */
 export type FromWorker = 'READY' | 'NOT_READY'

@@ -6,17 +6,17 @@ declare const self: ServiceWorkerGlobalScope
 
 const cacheName = cacheNameFor(self.registration.scope)
 
-/** One call is enough for the 32 bytes of a hash. */
+/** For hashes only: with many more than 32 bytes, `fromCharCode` would have too many arguments. */
 const inBase64 = (bytes: ArrayBuffer): string => btoa(String.fromCharCode(...new Uint8Array(bytes)))
 
-/** Whether bytes have the hash of the built file. https://www.w3.org/TR/sri-2/ */
+/** Whether bytes have this SHA-256 hash, in the format of Subresource Integrity. https://www.w3.org/TR/sri-2/ */
 const matchesHash = async (bytes: ArrayBuffer, integrity: string | undefined): Promise<boolean> =>
   `sha256-${inBase64(await crypto.subtle.digest('SHA-256', bytes))}` === integrity
 
 /**
- * Precaches the files of the build. The browser refuses a download with another hash. A cached file is checked each
- * time it is used, and counts as missing if its hash differs: an altered file is downloaded again and never shown. The
- * stored headers have no hash, so they are not used: the headers come from the build.
+ * Precaches the files of the build. The browser rejects a download whose hash differs. A cached file is
+ * checked each time it is used. If its hash differs it counts as missing: it is never shown, and it is
+ * downloaded again. Cached headers cannot be checked like this, so they are replaced with those of the build.
  */
 export const precache = new PrecacheController({
   cacheName,
@@ -35,7 +35,7 @@ precache.addToCacheList([...files])
 const headersFor = (cacheKey: string): Readonly<Record<string, string>> =>
   files.find(({ url }) => precache.getCacheKeyForURL(url) === cacheKey)?.headers ?? {}
 
-/** Checks a cached file, and downloads it again if needed. @throws if there is no sound copy afterwards. */
+/** Checks a cached file, and downloads it again if necessary. @throws if there is no valid copy afterwards. */
 const repair = async (event: ExtendableEvent, url: string, cacheKey: string): Promise<void> => {
   const integrity = precache.getIntegrityForCacheKey(cacheKey) ?? ''
   const request = new Request(url, { integrity, cache: 'reload', credentials: 'same-origin' })
@@ -45,16 +45,16 @@ const repair = async (event: ExtendableEvent, url: string, cacheKey: string): Pr
     throw new Error('The file could not be cached.')
 }
 
-/** Checks every cached file, and downloads those that are missing or altered. @returns whether all are sound now. */
+/** Checks every cached file, and downloads those that are missing or altered. @returns whether all are valid now. */
 export const repairAll = async (event: ExtendableEvent): Promise<boolean> => {
   const all = [...precache.getURLsToCacheKeys()].map(([url, cacheKey]) => repair(event, url, cacheKey))
   return (await Promise.allSettled(all)).every(({ status }) => status === 'fulfilled')
 }
 
-/** Finds the number of its release in a page. */
+/** Finds the release number in a page's HTML. */
 const RELEASE = /<meta name="release" content="(\d+)"/
 
-/** @returns the number of the newest release of the kept pages; 0 if no page that is as it was kept names one. */
+/** @returns the highest release number in the cached pages. Altered pages do not count; 0 if there is none. */
 const keptRelease = async (cache: Cache): Promise<number> => {
   const pages = (await cache.keys()).filter(({ url }) => new URL(url).pathname.endsWith('/index.html'))
   const numbers = pages.map(async ({ url }) => {
@@ -68,9 +68,9 @@ const keptRelease = async (cache: Cache): Promise<number> => {
 }
 
 /**
- * Keeps all files of this release, or none.
- * @throws if one is missing or altered, or if a newer release is kept: an old release on the server must not bring a phone
- * back to older facts.
+ * Caches all files of this release, or none.
+ * @throws if a file is missing or altered, or if a newer release is cached: an old release on the
+ * server must not take a phone back to older facts.
  */
 export const install = async (event: ExtendableEvent): Promise<void> => {
   const cache = await caches.open(cacheName)

@@ -24,7 +24,7 @@ self.addEventListener('install', event => event.waitUntil(install(event)))
 // Deletes files that only an earlier version needs, from this worker's own cache.
 self.addEventListener('activate', event => void precache.activate(event))
 
-// Answers for precached files only. Everything else goes to the network.
+// Responds only to requests for precached files. Everything else goes to the network.
 self.addEventListener('fetch', event => {
   const { request } = event
   const params = precacheRoute.match({ url: new URL(request.url), sameOrigin: true, request, event })

@@ -4,8 +4,8 @@ import type { FromWorker } from './messages.ts'
 declare const self: ServiceWorkerGlobalScope
 
 /*
- * Replaces a worker once the checklist is withdrawn. It takes over at once and answers no request, so that the next load
- * comes from the server. It leaves open pages alone, as an officer may be in a conversation.
+ * Replaces the worker when the checklist is withdrawn. It takes over at once and handles no requests, so that the
+ * next load comes from the server. It does not touch open pages, because an officer may be in a conversation.
  */
 
 const leave = async (): Promise<void> => {

@@ -6,14 +6,14 @@ import { formatWeek, plainMonday } from '../coverage.ts'
 import { openingStates } from '../outcomes/opening-states.ts'
 import { type Revision, servicesIn } from '../outcomes/revision.ts'
 
-/** Two revisions of the content, compared from the same day on. */
+/** Two revisions of the content to compare, and the day from which they are compared. */
 export interface Compared {
   readonly before: Revision
   readonly after: Revision
   readonly from: DayNumber
 }
 
-/** The minutes of a week, from Monday midnight, that every comparison looks at, whatever was edited. */
+/** The minutes of a week, from Monday midnight, that are compared whatever was edited, with their names. */
 const FIXED: ReadonlyMap<number, string> = new Map([
   [2 * DAY_MINUTES + NOON, 'weekdays at midday'],
   [2 * DAY_MINUTES + 20 * 60, 'weekday evenings'],
@@ -24,16 +24,16 @@ const WEEK = 7 * DAY_MINUTES
 
 const calendarOf = ({ content: { calendar } }: Revision) => JSON.stringify({ ...calendar, builtOn: 0 })
 
-/** @returns a revision with only those services that another has not; with all of them if the bank holidays differ. */
+/** @returns a revision with only those services that the other does not have, or with all if the calendars differ. */
 const withEdited = (one: Revision, other: Revision): Revision => {
   const same = new Set(
-    calendarOf(one) === calendarOf(other) ? servicesIn(other).map(one => JSON.stringify(one)) : []
+    calendarOf(one) === calendarOf(other) ? servicesIn(other).map(service => JSON.stringify(service)) : []
   )
   const services = servicesIn(one).filter(service => !same.has(JSON.stringify(service)))
   return { content: { ...one.content, services }, packs: {} }
 }
 
-/** @returns the minutes of a week at which a service opens or shuts. */
+/** @returns the minutes of a week at which a service opens or closes. */
 const edgesOf = (service: Service): readonly number[] =>
   CHANNELS.flatMap(channel =>
     (service[channel]?.hours.weekly?.week ?? []).flatMap((spans, day) =>
@@ -41,7 +41,7 @@ const edgesOf = (service: Service): readonly number[] =>
     )
   )
 
-/** @returns the moments at which an edit may show. */
+/** @returns the moments at which an edit may change an outcome. */
 export const momentsToCompare = ({ before, after, from }: Compared) => {
   const edited = [withEdited(before, after), withEdited(after, before)]
   const edges = edited.flatMap(servicesIn).flatMap(edgesOf)
@@ -52,18 +52,18 @@ export const momentsToCompare = ({ before, after, from }: Compared) => {
       .map(at => [at, { day: monday + Math.floor(at / DAY_MINUTES), minute: at % DAY_MINUTES }])
   )
   return {
-    /** In a week without a bank holiday, by the minute: the fixed ones, and those at which an edited line opens or shuts. */
+    /** Moments of a week without bank holidays, by minute: the fixed ones, and when an edited line opens or closes. */
     week,
     fixed: new Set([...FIXED.keys()].flatMap(at => week.get(at) ?? [])),
-    /** The first of each state of the edited lines in a year, such as on a bank holiday. */
+    /** The first moment of each opening state of the edited lines within a year, bank holidays included. */
     others: edges.length > 0 ? openingStates(from, edited) : []
   }
 }
 export type ComparedMoments = ReturnType<typeof momentsToCompare>
 
 /**
- * @param found the moments at which something changes, each standing for the time until the next.
- * @returns when that is, as "Monday to Friday, 10am to 6pm"; nothing if it is so all week, or only outside that week.
+ * @param found the moments at which an edit makes a difference. Each stands for the time until the next.
+ * @returns these times, as "Monday to Friday, 10am to 6pm"; nothing if they are the whole week, or all outside that week.
  */
 export const formatFound = (
   { week }: ComparedMoments,

@@ -16,23 +16,23 @@ import {
 } from './outcome-changes.ts'
 import { formatCount, formatMoment, joinFirst, namesOf } from './sentences.ts'
 
-/** A row on the phone: a name; for a contact also its number and whether it answers. */
+/** A row on a phone, in words: a name and, for a contact, its number and whether it answers. */
 export interface RowText {
   readonly name: string
   readonly number?: string | undefined
   readonly state?: string | undefined
-  /** Whether the other phone has no such row. */
+  /** Whether only this one of the two lists has the row. */
   readonly isOther: boolean
 }
 
-/** A list that changes, in sentences. */
+/** The changes to a list, in sentences. */
 export interface ListText {
   readonly heading: string
-  /** In how many combinations of needs, of all. */
+  /** In how many of all combinations of needs it changes. */
   readonly count: string
-  /** One sentence or two for each item, those that most combinations get first. */
+  /** One or two sentences for each change: new orders last, otherwise those in most combinations first. */
   readonly lines: readonly string[]
-  /** One phone: its answers, place and time, and its list before and after. */
+  /** One phone: `of` has its needs, place and time; then its list before and after. */
   readonly example: {
     readonly of: string
     readonly before: readonly RowText[]
@@ -40,11 +40,11 @@ export interface ListText {
   }
 }
 
-/** All that changed, in sentences. */
+/** Everything that changed, in sentences. */
 export interface ChangesText {
-  /** What an outcome shows first. */
+  /** Changes to the lists that an outcome shows first. */
   readonly lists: readonly ListText[]
-  /** The full lists behind a tap. */
+  /** Changes to the full lists, which are behind a tap. */
   readonly fullLists: readonly string[]
   readonly facts: readonly FactText[]
 }
@@ -52,10 +52,10 @@ export interface ChangesText {
 /** What changed since the content was last accepted. */
 export interface SinceAccepted {
   readonly acceptedOn: DayNumber
-  /** The command that accepts the present content. */
+  /** The command that accepts the content as it is now. */
   readonly command: string
   readonly changes: ChangesText
-  /** Outcomes of the accepted content that differ by the rules of today. */
+  /** Outcomes that the present rules would change, even with the accepted content. */
   readonly rules: readonly AcceptedChange[]
 }
 
@@ -70,14 +70,14 @@ const LISTS = {
 
 const isFullList = (list: ListName): boolean => LISTS[list].heading === ''
 
-/** Whether a contact certainly answers, may answer, or is closed. */
+/** The words for whether a contact answers. For any other availability it "may answer". */
 const STATES: Readonly<Partial<Record<Availability, string>>> = { now: 'answers', shut: 'closed', noLine: '' }
 
-/** @returns functions that describe what differs between two revisions. */
+/** @returns functions that describe changes between two revisions in words. */
 const wordsFor = (compared: Compared, moments: ComparedMoments) => {
   const { before, after, from } = compared
   const { content } = after
-  // A later revision replaces names of the earlier one.
+  // For an item of both revisions, the later name is used.
   const names = new Map(
     [before, after].flatMap(revision => [
       ...namesOf(revision.content, servicesIn(revision)),
@@ -129,14 +129,14 @@ const wordsFor = (compared: Compared, moments: ComparedMoments) => {
     ].join(', ')
     if (kind === 'order') return `In another order ${where}.`
     const pushed = [...others]
-      .toSorted(([, some], [, more]) => more.size - some.size)
-      .map(([other, its]) => {
+      .toSorted(([, a], [, b]) => b.size - a.size)
+      .map(([other, otherForces]) => {
         const name = shortNames.get(other) ?? nameWithin(list, other)
-        return its.size === forces.size ? name : `${name} (${formatForces(its, 2)})`
+        return otherForces.size === forces.size ? name : `${name} (${formatForces(otherForces, 2)})`
       })
-    const [is, then] = kind === 'gained' ? ['now', 'It pushes out'] : ['no longer', 'In its place']
-    const consequence = pushed.length > 0 ? ` ${then}: ${joinFirst(pushed, 5, 'and')}.` : ''
-    return `${nameWithin(list, id)}: ${is} ${LISTS[list].place} ${where}.${consequence}`
+    const [status, effect] = kind === 'gained' ? ['now', 'It pushes out'] : ['no longer', 'In its place']
+    const consequence = pushed.length > 0 ? ` ${effect}: ${joinFirst(pushed, 5, 'and')}.` : ''
+    return `${nameWithin(list, id)}: ${status} ${LISTS[list].place} ${where}.${consequence}`
   }
   const describeExample = (
     list: ListName,
@@ -168,12 +168,12 @@ const wordsFor = (compared: Compared, moments: ComparedMoments) => {
   return { describe, describeExample }
 }
 
-/** @returns all differences between two revisions of the content, in sentences. */
+/** @returns the differences between two revisions of the content, in sentences. */
 export const describeDifference = (before: Revision, after: Revision): ChangesText => {
   const compared = { before, after, from: after.content.calendar.builtOn }
   const moments = momentsToCompare(compared)
   const { describe, describeExample } = wordsFor(compared, moments)
-  // An item that is added or removed matters more than a new order.
+  // Items that are added or removed matter more than a new order.
   const changes = outcomeChanges(compared, moments).toSorted(
     (a, b) =>
       Number(a.kind === 'order') - Number(b.kind === 'order') || b.combinations.size - a.combinations.size

@@ -11,7 +11,7 @@ export interface FactText {
   readonly id: string
   readonly kind: string
   readonly name: string
-  /** All changes of one kind: new, removed or changed items. */
+  /** "New" or "Removed", if it is; then the kind, the name and the id. */
   readonly heading: string
   readonly fields: readonly { readonly field: string; readonly before: string; readonly after: string }[]
 }
@@ -23,7 +23,7 @@ interface Item {
   readonly value: unknown
 }
 
-/** Everything in a revision, except the day on which it was built. */
+/** @returns everything in a revision, by kind and id, except the day of the build. */
 const itemsOf = ({ content, packs }: Revision): ReadonlyMap<string, Item> => {
   const { tips, actions, services, needs, questions, forces, nationNotes, screens } = content
   const { builtOn: _, ...calendar } = content.calendar
@@ -31,7 +31,7 @@ const itemsOf = ({ content, packs }: Revision): ReadonlyMap<string, Item> => {
   const words = { ...screens, beforeYouStart, answers: questions.answers, calendar, vital }
   const item = (kind: string, id: string, name: string, value: unknown): Item => ({ kind, id, name, value })
   const orderOf = (list: 'tips' | 'actions', { [list]: items }: Pick<Content, 'tips' | 'actions'>) =>
-    // The order settles ties.
+    // The order counts as content, because it settles ties.
     item('order of a list', list, list, { order: items.map(({ id }) => id) })
   const items = [
     ...tips.map(tip => item('tip', tip.id, tip.say, tip)),
@@ -55,19 +55,19 @@ const itemsOf = ({ content, packs }: Revision): ReadonlyMap<string, Item> => {
   return new Map(items.map(one => [`${one.kind} ${one.id}`, one]))
 }
 
-/** Fields that hold days as numbers. */
+/** The fields that contain a day as a number. */
 const DAYS = ['on', 'reviewBy', 'knownUntil']
 
-/** One value of the content: raw, and as people read it. */
+/** A value in the content: as JSON, and as people read it. */
 interface Value {
   readonly raw: string
   readonly text: string
 }
 
 /**
- * @param from exceptions of opening hours are listed from this day on.
- * @returns a function from a part of the content to each value in it by its path, as `phone number`. Where there is no value,
- * `raw` is empty.
+ * @param from exceptions to opening hours are left out before this day.
+ * @returns a function that takes a part of the content, and returns each value in it with its path, such as
+ * `phone number`. `raw` is empty if there is no value.
  */
 export const valuesAt = (content: Content, from: DayNumber) => {
   const opening = openingWords(content)
@@ -104,22 +104,22 @@ export const valuesAt = (content: Content, from: DayNumber) => {
 }
 
 /**
- * @param from exceptions of opening hours are listed from this day on.
- * @returns every changed text and fact, with its item.
+ * @param from exceptions to opening hours are left out before this day.
+ * @returns the items that have changed, each with its changed texts and facts.
  */
 export const factChanges = (before: Revision, after: Revision, from: DayNumber): readonly FactText[] => {
   const valuesOf = valuesAt(after.content, from)
-  const [were, are] = [itemsOf(before), itemsOf(after)]
-  return [...new Set([...are.keys(), ...were.keys()])].flatMap(key => {
-    const [was, is] = [were.get(key), are.get(key)]
-    const { kind, id, name } = (was ?? is) as Item
-    const [old, now] = [was, is].map(one => new Map(one ? valuesOf(one.value) : []))
+  const [oldItems, newItems] = [itemsOf(before), itemsOf(after)]
+  return [...new Set([...newItems.keys(), ...oldItems.keys()])].flatMap(key => {
+    const [oldItem, newItem] = [oldItems.get(key), newItems.get(key)]
+    const { kind, id, name } = (oldItem ?? newItem) as Item
+    const [old, now] = [oldItem, newItem].map(item => new Map(item ? valuesOf(item.value) : []))
     const fields = [...new Set([...(old?.keys() ?? []), ...(now?.keys() ?? [])])].flatMap(field => {
-      const [value, other] = [old?.get(field), now?.get(field)]
-      if (value?.raw === other?.raw) return []
-      return { field, before: value?.text ?? '(nothing)', after: other?.text ?? '(nothing)' }
+      const [oldValue, newValue] = [old?.get(field), now?.get(field)]
+      if (oldValue?.raw === newValue?.raw) return []
+      return { field, before: oldValue?.text ?? '(nothing)', after: newValue?.text ?? '(nothing)' }
     })
-    const heading = `${!was ? 'New ' : is ? '' : 'Removed '}${kind}: ${name} (${id})`
+    const heading = `${!oldItem ? 'New ' : newItem ? '' : 'Removed '}${kind}: ${name} (${id})`
     return fields.length > 0 ? { id, kind, name, heading, fields } : []
   })
 }

@@ -17,10 +17,10 @@ import type { FirstLists } from '../outcomes/outcome-rows.ts'
 import { areaIn, builtOn, type Revision, servicesIn } from '../outcomes/revision.ts'
 import { type Compared, type ComparedMoments, momentsToCompare } from './compared-moments.ts'
 
-/** The lists that an outcome shows first, and the full lists behind a tap, which are the same for all needs. */
+/** The lists that an outcome shows first, and the full lists, whose items are the same for all needs. */
 export type ListName = keyof FirstLists | 'localContacts' | 'allContacts' | 'allTips'
 
-/** Where and when one phone is; what is missing does not matter to its list. */
+/** The force, the time and the workplaces of one phone. What is left out makes no difference to its list. */
 export interface OnePhone {
   /** The id of a force; `undefined` means no force. */
   readonly force?: string | undefined
@@ -30,7 +30,7 @@ export interface OnePhone {
 
 type Ids = readonly string[]
 
-/** A list of one phone before and after. */
+/** A list on one phone, before and after. */
 export interface Example {
   readonly combination: Combination
   readonly place: OnePhone
@@ -38,31 +38,31 @@ export interface Example {
   readonly after: Ids
 }
 
-/** An item that a list gains or loses, or another order of a list, with everything that it is found for. */
+/** An item that a list gains or loses, or a new order of a list, with the cases in which that happens. */
 export interface ItemChange {
   readonly list: ListName
   readonly kind: 'gained' | 'lost' | 'order'
-  /** Of the item. Empty for an order. */
+  /** The id of the item; empty for an order. */
   readonly id: string
   readonly combinations: Set<Combination>
   readonly forces: Set<string | undefined>
   readonly moments: Set<Moment>
   readonly workplaces: Set<readonly Workplace[]>
-  /** The items that it pushes out, or that take its place, with the forces in which they do. */
+  /** The items that it pushes out, or that take its place, each with the forces where that happens. */
   readonly others: Map<string, Set<string | undefined>>
-  /** The shortest conversation. */
+  /** The case with the shortest conversation. */
   example: Example
 }
 
-/** @returns the forces in both revisions, and `undefined` for no force. */
+/** @returns `undefined`, for no force, and the ids of the forces that are in both revisions. */
 export const forcesOfBoth = ({ before, after }: Compared): readonly (string | undefined)[] => {
-  const were = new Set(before.content.forces.map(({ id }) => id))
-  return [undefined, ...after.content.forces.map(({ id }) => id).filter(id => were.has(id))]
+  const forcesBefore = new Set(before.content.forces.map(({ id }) => id))
+  return [undefined, ...after.content.forces.map(({ id }) => id).filter(id => forcesBefore.has(id))]
 }
 
 type Compare = (list: ListName, example: Example, moments?: readonly Moment[]) => void
 
-/** An item that only makes room for an edited one, or takes its place, is no change of its own. */
+/** Collects changes. An unedited item that only makes room for an edited one, or replaces it, does not count. */
 const collector = ({ before, after }: Compared) => {
   const itemsOf = (revision: Revision) => {
     const { actions, tips } = revision.content
@@ -70,8 +70,8 @@ const collector = ({ before, after }: Compared) => {
       [...servicesIn(revision), ...tips, ...actions].map(item => [item.id, JSON.stringify(item)])
     )
   }
-  const [were, are] = [itemsOf(before), itemsOf(after)]
-  const isEdited = (id: string) => were.get(id) !== are.get(id)
+  const [itemsBefore, itemsAfter] = [itemsOf(before), itemsOf(after)]
+  const isEdited = (id: string) => itemsBefore.get(id) !== itemsAfter.get(id)
   const found = new Map<string, ItemChange>()
   const compare: Compare = (list, example, moments = []) => {
     const { combination, place, before, after } = example
@@ -101,8 +101,8 @@ const collector = ({ before, after }: Compared) => {
 }
 
 /**
- * Rows are worked out once for what decides them: for each need that was said, the same services in the same order and
- * state. Many forces and hours share it. Three needs together are looked at in the fixed moments alone.
+ * Rows are computed only once for the same input: for each need, the same services in the same order and state.
+ * Many forces and hours share their input. Combinations of three needs are compared only at the fixed moments.
  */
 const compareContacts = (
   compared: Compared,
@@ -117,7 +117,7 @@ const compareContacts = (
     rankings.set(ranking, number)
     return number
   }
-  // Local services for any help may have a row whatever was said.
+  // This need always counts, because local services for any help may have a row whatever was said.
   const combinations = needCombinations().map((combination, index) => ({
     combination,
     index,
@@ -151,17 +151,17 @@ const compareContacts = (
   }
   const [before, after] = [sideOf(compared.before), sideOf(compared.after)]
   for (const force of forcesOfBoth(compared)) {
-    const [was, is] = [before(force), after(force)]
+    const [sideBefore, sideAfter] = [before(force), after(force)]
     const alike = new Map<string, Moment[]>()
     for (const moment of moments) {
-      const [stateBefore, stateAfter] = [was.stateAt(moment), is.stateAt(moment)]
+      const [stateBefore, stateAfter] = [sideBefore.stateAt(moment), sideAfter.stateAt(moment)]
       if (onlyHours && stateBefore === stateAfter) continue
       const key = `${stateBefore} ${stateAfter}`
       alike.set(key, [...(alike.get(key) ?? []), moment])
     }
     for (const [moment, ...same] of alike.values()) {
       if (!moment) continue
-      const [rowsBefore, rowsAfter] = [was.rowsAt(moment), is.rowsAt(moment)]
+      const [rowsBefore, rowsAfter] = [sideBefore.rowsAt(moment), sideAfter.rowsAt(moment)]
       const isFixed = fixed.has(moment) || same.some(one => fixed.has(one))
       for (const one of combinations) {
         if (!isFixed && one.combination.size > 2) continue
@@ -175,7 +175,7 @@ const compareContacts = (
   }
 }
 
-/** Actions are the same in every area, at any time. */
+/** One area is enough: actions are the same in every area, at any time. */
 const compareActions = ({ before, after }: Compared, compare: Compare): void => {
   const sideOf = ({ content }: Revision) => {
     const actions = actionsIn(content.actions, ANYWHERE, [])
@@ -184,12 +184,12 @@ const compareActions = ({ before, after }: Compared, compare: Compare): void => 
       return [...doNow, ...doNowMore].map(({ id }) => id)
     }
   }
-  const [was, is] = [sideOf(before), sideOf(after)]
+  const [idsBefore, idsAfter] = [sideOf(before), sideOf(after)]
   for (const combination of needCombinations())
-    compare('doNow', { combination, place: {}, before: was(combination), after: is(combination) })
+    compare('doNow', { combination, place: {}, before: idsBefore(combination), after: idsAfter(combination) })
 }
 
-/** Tips depend on the places of work: every set of them, the smaller before the larger. */
+/** Tips depend on the workplaces, so every set of workplaces is compared, smaller sets first. */
 const compareTips = ({ before, after }: Compared, compare: Compare): void => {
   const rulesOf = ({ content }: Revision) =>
     JSON.stringify(content.tips, (field, value) => (field === 'say' ? undefined : value))
@@ -201,19 +201,19 @@ const compareTips = ({ before, after }: Compared, compare: Compare): void => {
         .slice(0, tipsInSight(needs))
         .map(({ id }) => id)
   }
-  const [was, is] = [sideOf(before), sideOf(after)]
+  const [idsBefore, idsAfter] = [sideOf(before), sideOf(after)]
   const sizes = [0, ...WORKPLACES.map((_, index) => index + 1)]
   for (const workplaces of sizes.flatMap(size => combinationsOfSize(WORKPLACES, size)))
     for (const combination of needCombinations())
       compare('tipsToShare', {
         combination,
         place: { workplaces },
-        before: was(combination, workplaces),
-        after: is(combination, workplaces)
+        before: idsBefore(combination, workplaces),
+        after: idsAfter(combination, workplaces)
       })
 }
 
-/** The full lists are the same whatever was said. */
+/** One combination is enough: the full lists have the same items whatever was said. */
 const compareFullLists = (compared: Compared, compare: Compare): void => {
   const combination = combinationOf([])
   const idsOf = (items: readonly { readonly id: string }[]): Ids => items.map(({ id }) => id)
@@ -227,15 +227,15 @@ const compareFullLists = (compared: Compared, compare: Compare): void => {
     }
   }
   for (const force of forcesOfBoth(compared)) {
-    const [was, is] = [listsOf(compared.before, force), listsOf(compared.after, force)]
+    const [before, after] = [listsOf(compared.before, force), listsOf(compared.after, force)]
     for (const list of ['localContacts', 'allContacts', 'allTips'] as const)
-      compare(list, { combination, place: { force }, before: was[list], after: is[list] })
+      compare(list, { combination, place: { force }, before: before[list], after: after[list] })
   }
 }
 
 /**
- * What the lists of an outcome gain and lose, for every combination of up to three needs, in every force: for contacts at
- * four fixed moments, and whenever an edited line opens or shuts; for tips at every place of work.
+ * @returns what the lists of an outcome gain and lose, for every combination of up to three needs in every force:
+ * contacts at four fixed moments and whenever an edited line opens or closes, tips for every set of workplaces.
  */
 export const outcomeChanges = (
   compared: Compared,

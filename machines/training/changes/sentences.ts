@@ -6,13 +6,13 @@ import { openingWords } from '../../language/opening-words.ts'
 
 const number = new Intl.NumberFormat('en-GB')
 
-/** @returns a count as people read it: "405,702". */
+/** @returns a number with a comma between thousands: "405,702". */
 export const formatCount = (count: number): string => number.format(count)
 
 /** The first sentence is enough to recognise a tip. */
 const firstSentence = (say: string): string => /^.*?[.?!](?= |$)/.exec(say)?.[0] ?? say
 
-/** @returns the name of each action, tip and contact, by its kind and id. */
+/** @returns the name of each action, tip and contact, with its kind and id as the key. */
 export const namesOf = (
   { actions, tips }: Pick<Content, 'actions' | 'tips'>,
   services: readonly Service[]
@@ -22,7 +22,7 @@ export const namesOf = (
   ...services.map(({ id, name }) => [`contact ${id}`, name] as const)
 ]
 
-/** @returns the first few, and how many more there are: "Hurt, Rape and 3 more". */
+/** @returns the first `most` items, and how many more there are: "Hurt, Rape and 3 more". */
 export const joinFirst = (all: readonly string[], most: number, join: string): string => {
   const few = all.slice(0, most)
   const parts = all.length > few.length ? [...few, `${formatCount(all.length - few.length)} more`] : few

@@ -16,7 +16,7 @@ import { firstItemsOf } from './debrief.ts'
 import { choicesIn, eventsOf, type Press, questionOf } from './drill.ts'
 import { type RecordStep, reactionsAt, recordOfRoute, stepsOf } from './record.ts'
 
-/** A part of a drill that no longer fits the flow, by its path in the file, and why. */
+/** A part of a drill that does not fit the flow: its path in the file, and why. */
 export type DrillMismatch = { readonly path: readonly PropertyKey[] } & (
   | { readonly kind: 'nothingHeard'; readonly question: QuestionId; readonly option: string }
   | { readonly kind: 'doesNothing'; readonly place: Stage }
@@ -31,7 +31,7 @@ type Machine = typeof encounterMachine
 const goOn = (machine: Machine, from: EncounterSnapshot, events: readonly EncounterEvent[]) =>
   events.reduce((now, event) => transition(machine, now, event)[0], from)
 
-/** The options of a question: each fitting answer by itself, all fitting choices together. */
+/** A way to answer a question that fits the drill: one answer, or all fitting choices together. */
 interface Option {
   readonly chosen: readonly string[]
   readonly path: readonly PropertyKey[]
@@ -42,11 +42,11 @@ const optionsAt = (question: QuestionId, fits: readonly string[]): readonly Opti
     ? [{ chosen: fits, path: ['questions', question, 'fits'] }]
     : fits.map((answer, at) => ({ chosen: [answer], path: ['questions', question, 'fits', at] }))
 
-/** The danger screen after "near now" is passed through, as it is no question. */
+/** Moves past the danger screen after "near now", because it is not a question. */
 const pastDanger = (machine: Machine, now: EncounterSnapshot) =>
   selectKind(now) === 'danger' ? goOn(machine, now, [{ type: 'danger.close' }]) : now
 
-/** Tries every fitting option of every question, from the start. */
+/** Tries every fitting option of every question that comes up, from the start. */
 const explore = (drill: Drill, machine: Machine): readonly DrillMismatch[] => {
   const start = goOn(machine, initialTransition(machine)[0], [{ type: 'encounter.start' }])
   const waiting: { readonly now: EncounterSnapshot; readonly by: Option }[] = [
@@ -98,7 +98,7 @@ const pressMisfit = (
     : { kind: 'doesNotFit', question, option, path: [...path, question] }
 }
 
-/** @returns the steps of a route up to the first that does not fit. */
+/** @returns the steps of a route, up to the first press that does not fit, and the misfit, if any. */
 const walkRoute = (drill: Drill, machine: Machine, route: number) => {
   const presses = drill.routes[route]?.presses ?? []
   const path = ['routes', route, 'presses'] as const
@@ -124,7 +124,7 @@ const interruptionMisfits = (
   const reactions = walked.map(steps => reactionsAt(place, steps))
   if (reactions.every(one => one === undefined))
     return [{ kind: 'neverComesUp', path: ['interruptions', index, 'at'] }]
-  // Waiting is not a press: a route that goes on, or ends there, has waited.
+  // A route cannot contain waiting, so a route that simply goes on, or ends there, counts as having waited.
   const isRight = (done: NonNullable<(typeof reactions)[number]>) =>
     done.some(one => wanted.some(want => want === one || (want === 'wait' && one === 'carryOn'))) ||
     (done.length === 0 && wanted.includes('wait'))
@@ -134,8 +134,8 @@ const interruptionMisfits = (
 }
 
 /**
- * Walks every good route of a drill, and every answer that fits, on the flow itself.
- * @returns where the drill does not fit the flow: nothing if it does.
+ * Runs the encounter machine with every good route of a drill, and with every answer that fits.
+ * @returns where the drill does not fit the flow; none if it fits.
  */
 export const drillMismatches = (
   drill: Drill,
@@ -143,13 +143,13 @@ export const drillMismatches = (
 ): readonly DrillMismatch[] => {
   const walks = drill.routes.map((_, route) => walkRoute(drill, machine, route))
   const found = [...explore(drill, machine), ...walks.flatMap(({ misfits }) => misfits)]
-  // If a route does not run, its interruptions cannot be checked.
+  // Interruptions can only be checked on routes that run to their end.
   if (found.length > 0) return found
   const walked = walks.map(({ steps }) => steps)
   return drill.interruptions.flatMap((one, index) => interruptionMisfits(one, index, walked))
 }
 
-/** An item that a drill says the phone shows, but that the phone does not show. */
+/** An item that the phone should show, according to a drill, but does not. */
 export interface MissingItem {
   readonly list: 'contacts' | 'actions'
   readonly id: string
@@ -160,7 +160,7 @@ export interface MissingItem {
 
 /**
  * @param setting the content and the area, at the moment of the drill.
- * @returns the items that `shows` names and some good route does not show; none if all are shown.
+ * @returns the items of `shows` that some good route does not show; all if no good route has an outcome.
  */
 export const missingShows = ({ shows, routes }: Drill, setting: Setting): readonly MissingItem[] => {
   if (!shows) return []

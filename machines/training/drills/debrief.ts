@@ -14,7 +14,7 @@ import {
   wordsChosenAt
 } from './record.ts'
 
-/** One of the first items of an outcome: what the person would have received. */
+/** One of the first items of an outcome, which the person would have received. */
 export interface GivenItem {
   readonly kind: 'actions' | 'contacts' | 'tips'
   readonly id: string
@@ -23,7 +23,7 @@ export interface GivenItem {
 
 const hasOutcome = (record: DrillRecord) => stagesOf(record).includes('outcome')
 
-/** @returns what an outcome shows first; `undefined` if the record never reaches one. */
+/** @returns the items that the outcome shows first; `undefined` if the record never reaches it. */
 export const firstItemsOf = (record: DrillRecord, setting: Setting): readonly GivenItem[] | undefined => {
   if (!hasOutcome(record)) return undefined
   const { answers } = lastSnapshotOf(record).context
@@ -35,9 +35,9 @@ export const firstItemsOf = (record: DrillRecord, setting: Setting): readonly Gi
   ]
 }
 
-/** @returns what is in the first alone. */
-const without = (wanted: readonly GivenItem[] = [], had: readonly GivenItem[] = []): readonly GivenItem[] =>
-  wanted.filter(({ kind, id }) => !had.some(one => one.kind === kind && one.id === id))
+/** @returns the items that only the first list has. */
+const without = (list: readonly GivenItem[] = [], other: readonly GivenItem[] = []): readonly GivenItem[] =>
+  list.filter(({ kind, id }) => !other.some(one => one.kind === kind && one.id === id))
 
 const nearestRoute = ({ routes }: Drill, given: readonly GivenItem[] | undefined, setting: Setting) =>
   routes
@@ -47,7 +47,7 @@ const nearestRoute = ({ routes }: Drill, given: readonly GivenItem[] | undefined
     })
     .sort((a, b) => a.missed.length - b.missed.length)[0]
 
-/** The scenes that the trainee came to, and the words that they chose there, by their index. */
+/** @returns the scenes that the trainee reached, with the indexes of the words that they chose there. */
 const metScenes = (drill: Drill, record: DrillRecord) =>
   stagesOf(record).flatMap(place => {
     const scene = sceneAt(drill, place)
@@ -56,7 +56,7 @@ const metScenes = (drill: Drill, record: DrillRecord) =>
 
 export type Presses = ReturnType<typeof partsOf>[number]['presses']
 
-/** The order in which choices were made does not matter. */
+/** @returns a text that is equal for the same presses, whatever their order. */
 const sameText = (presses: Presses): string =>
   presses
     .map(press => JSON.stringify(press))
@@ -64,8 +64,8 @@ const sameText = (presses: Presses): string =>
     .join()
 
 /**
- * @returns what several runs did, place by place, in the order in which they came to them: nothing if a run did not come
- * there. `isSame`: as the first run.
+ * @returns the presses of several runs, place by place, in the order in which places were reached;
+ * none if a run did not reach a place. `isSame`: whether the presses are those of the first run.
  */
 export const compareRoutes = (records: readonly DrillRecord[]) => {
   const places: Stage[] = []
@@ -87,8 +87,8 @@ export const compareRoutes = (records: readonly DrillRecord[]) => {
 }
 
 /**
- * @returns whether two runs end in the same, what the person would have received after one alone, and at how many of
- * their places they differ. Nothing after either is the same.
+ * @returns the items that the person would have received after only one of two runs, whether both
+ * give the same (as two runs without an outcome do), and at how many of their places the runs differ.
  */
 const compareRuns = (first: DrillRecord, second: DrillRecord, setting: Setting) => {
   const [one, other] = [firstItemsOf(first, setting), firstItemsOf(second, setting)]
@@ -105,8 +105,8 @@ const compareRuns = (first: DrillRecord, second: DrillRecord, setting: Setting) 
 
 /**
  * @param setting the content and the area, at the moment of the drill.
- * @param other the run of another officer, to compare with.
- * @returns the result of a drill, without a judgement: what happened, and what a good route would have given.
+ * @param other another officer's run, to compare with.
+ * @returns what happened in a drill, and what a good route would have given. It does not judge.
  */
 export const debriefOf = (drill: Drill, record: DrillRecord, setting: Setting, other?: DrillRecord) => {
   const given = firstItemsOf(record, setting)
@@ -117,11 +117,11 @@ export const debriefOf = (drill: Drill, record: DrillRecord, setting: Setting, o
   return {
     /** `undefined` if the outcome was never reached. */
     given,
-    /** What the nearest good route would have given in addition. */
+    /** The items that only the nearest good route would have given. */
     missed: nearest?.missed ?? [],
-    /** The good route closest to the run, if any good route reaches the outcome. */
+    /** The good route that gives the fewest other items than the run; `undefined` if none reaches the outcome. */
     nearest: nearest?.route,
-    /** Whether it ended with Clear, as a good route does. */
+    /** Whether the run ended with Clear and without an outcome, as some good route does. */
     isClearedAsGood:
       given === undefined &&
       record.some(entry => entry.kind === 'ended' && entry.how === 'cleared') &&
@@ -132,10 +132,10 @@ export const debriefOf = (drill: Drill, record: DrillRecord, setting: Setting, o
       helps: chosen.filter(({ effect }) => effect === 'helps'),
       hurts: chosen.filter(({ effect }) => effect === 'hurts')
     },
-    /** What was done at each interruption; nothing if it did not occur. */
+    /** The reactions to each interruption; `undefined` if its place was never reached. */
     reactions: drill.interruptions.map(({ at }) => reactionsAt(at, steps)),
     answers: lastSnapshotOf(record).context.answers,
-    /** The run, the other and the good routes. */
+    /** A comparison of this run, the other run and the good routes. */
     routes: compareRoutes([
       record,
       ...(other ? [other] : []),

@@ -6,13 +6,13 @@ import { type DrillRecord, isEnding, pressedIn } from './record.ts'
 
 export type DrillEvent =
   | { readonly type: 'drill.begin' | 'drill.end' | 'drill.restart' }
-  /** From the phone: every event since its encounter began, and its present state. */
+  /** From the phone: all events since its encounter began, and its present place. */
   | {
       readonly type: 'phone.reported'
       readonly events: readonly EncounterEvent[]
       readonly place: Stage | Ending
     }
-  /** Words, or a wait. */
+  /** The trainee chose words, or waited. */
   | { readonly type: 'trainee.did'; readonly entry: DrillRecord[number] }
 
 /** A drill: briefing, run and debrief. The encounter itself runs on the phone. */
@@ -30,7 +30,7 @@ export const drillMachine = setup({
         'phone.reported': {
           actions: assign(({ context: { record }, event: { events, place } }) => {
             if (isEnding(place)) return { record: [...record, { kind: 'ended', how: place }] }
-            // A cleared phone reports no events any more, so earlier entries are kept.
+            // Adds only new events. Earlier entries stay: a cleared phone no longer reports its events.
             const fresh = events.slice(pressedIn(record).length)
             return { record: [...record, ...fresh.map(event => ({ kind: 'pressed', event }) as const)] }
           })

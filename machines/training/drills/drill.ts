@@ -6,8 +6,8 @@ import { type Moment, weekdayOf } from '../../hours/london.ts'
 import { answerEvents } from '../walk/replay.ts'
 
 /**
- * The moment of a drill: the first matching weekday after the day of the build that is not a bank holiday anywhere in
- * the UK. So hours are known on that day, and the same build gives the same drill.
+ * @returns the moment of a drill: its time on the first matching weekday after the day of the build that is not
+ * a bank holiday anywhere in the UK. On that day hours are known, and each run of a build has the same moment.
  */
 export const momentOf = ({ setting }: Drill, { builtOn, bankHolidays }: Calendar): Moment => {
   const [hours = 0, minutes = 0] = setting.time.split(':').map(Number)
@@ -18,10 +18,10 @@ export const momentOf = ({ setting }: Drill, { builtOn, bankHolidays }: Calendar
   return { day, minute: hours * 60 + minutes }
 }
 
-/** What the person says at a place, ways to answer, and what a good officer does. */
+/** What the person says at a place, the ways to answer, and what a good officer does. */
 export type Scene = NonNullable<Drill['questions'][QuestionId]> | Drill['outcome']
 
-/** One way to put something into words, and its effect. */
+/** One way to say something, and its effect. */
 export type Phrasing = Scene['ways'][number]
 
 /** @returns the scene at a place; `undefined` if the drill has none there. */
@@ -30,7 +30,7 @@ export const sceneAt = ({ questions, outcome }: Drill, place: Stage): Scene | un
   return question ? questions[question] : place === 'outcome' ? outcome : undefined
 }
 
-/** One step of a good route, in the words of the flow. */
+/** One press on a good route, as drill files write it. */
 export type Press = Drill['routes'][number]['presses'][number]
 
 const EVENT_OF = {
@@ -45,13 +45,13 @@ const EVENT_OF = {
 export const questionOf = (press: Press): QuestionId | undefined =>
   typeof press === 'string' ? undefined : QUESTIONS.find(question => question in press)
 
-/** @returns what a press answers or chooses. */
+/** @returns the answer or the choices that a press gives. */
 export const choicesIn = (press: Press): readonly string[] =>
   typeof press === 'string' ? [] : Object.values<string | readonly string[]>(press).flat()
 
 /**
- * @returns the events of the encounter that a press stands for. Clear stands for no event, as it throws the encounter
- * away.
+ * @returns the encounter events that a press stands for. Clear stands for none, because it discards the whole
+ * encounter.
  */
 export const eventsOf = (press: Press): readonly EncounterEvent[] => {
   if (typeof press === 'string') return press === 'clear' ? [] : [{ type: EVENT_OF[press] }]

@@ -7,13 +7,13 @@ import type { EncounterEvent } from '../../encounter/encounter.setup.ts'
 import type { Ending } from '../../session/session.selectors.ts'
 import { eventsOf, type Press } from './drill.ts'
 
-/** One thing the trainee did. */
+/** One thing that the trainee did. */
 type Entry =
   | { readonly kind: 'pressed'; readonly event: EncounterEvent }
-  /** The words chosen at a step: the index among those that the drill offers. */
+  /** Words were chosen: `way` is their index among those that the drill offers at the place. */
   | { readonly kind: 'said'; readonly place: Stage; readonly way: number }
   | { readonly kind: 'waited' }
-  /** The phone was cleared, or broke: the encounter is gone. */
+  /** The encounter ended: the phone was cleared, Finish was pressed, or there was an error. */
   | { readonly kind: 'ended'; readonly how: Ending }
 
 /** Everything recorded in a drill, in order. */
@@ -26,7 +26,7 @@ export interface RecordStep {
   readonly to: EncounterSnapshot
 }
 
-/** @returns each entry with its effect on the encounter, from its start or from a later state. */
+/** @returns each entry with its effect on the encounter. @param start the state before the first entry. */
 export const stepsOf = (
   record: DrillRecord,
   machine: typeof encounterMachine = encounterMachine,
@@ -49,21 +49,21 @@ export const stagesOf = (record: DrillRecord): readonly Stage[] => [
   ...new Set(stepsOf(record).map(({ to }) => selectStage(to)))
 ]
 
-/** @returns the events of the phone, without Clear. */
+/** @returns the encounter events in a record. Clear is not one of them. */
 export const pressedIn = (record: DrillRecord): readonly EncounterEvent[] =>
   record.flatMap(entry => (entry.kind === 'pressed' ? entry.event : []))
 
 const ENDINGS: readonly string[] = ['cleared', 'finished', 'broken'] satisfies readonly Ending[]
 
-/** Whether a name is that of an ending, and not of a step. */
+/** Whether a name is that of an ending. */
 export const isEnding = (name: string): name is Ending => ENDINGS.includes(name)
 
-/** @returns the words chosen at a place, by their index, each once. */
+/** @returns the indexes of the words chosen at a place, each once. */
 export const wordsChosenAt = (place: Stage, record: DrillRecord): readonly number[] => [
   ...new Set(record.flatMap(entry => (entry.kind === 'said' && entry.place === place ? entry.way : [])))
 ]
 
-/** @returns the record that a route would leave. */
+/** @returns the record that somebody who took this route would leave. */
 export const recordOfRoute = (presses: readonly Press[]): DrillRecord =>
   presses.flatMap(
     (press): DrillRecord =>
@@ -82,8 +82,8 @@ const leaving = ({ entry, to }: RecordStep): Reaction => {
 }
 
 /**
- * @returns the reactions to an interruption at a place: `undefined` if the encounter never reached it, empty if there was
- * no reaction yet. Choices that stay on the question are no reaction.
+ * @returns the reactions to an interruption at a place: none if there has been none yet, `undefined` if the
+ * encounter has not reached the place. Choices do not count as a reaction while they stay on the question.
  */
 export const reactionsAt = (place: Stage, steps: readonly RecordStep[]): readonly Reaction[] | undefined => {
   const arrived = steps.findIndex(({ to }) => selectStage(to) === place)
@@ -97,7 +97,7 @@ export const reactionsAt = (place: Stage, steps: readonly RecordStep[]): readonl
   return [...waits.slice(0, 1).map((): Reaction => 'wait'), ...(last ? [leaving(last)] : [])]
 }
 
-/** @returns the run, place by place: what was pressed there, before the encounter went on or ended. */
+/** @returns a run split by place: the presses at each place, in order, the end of the encounter included. */
 export const partsOf = (record: DrillRecord) => {
   const parts: { readonly place: Stage; readonly presses: (EncounterEvent | Ending)[] }[] = []
   for (const { entry, from } of stepsOf(record)) {
@@ -110,11 +110,11 @@ export const partsOf = (record: DrillRecord) => {
   return parts
 }
 
-/** Ids contain neither of these, and addresses leave both unescaped. */
+/** Separators of entries and of values. No id contains them, and they need no escaping in a URL. */
 const BETWEEN = '*'
 const WITHIN = '_'
 
-/** What an event holds besides its type, in the order in which it is written. */
+/** The fields of events besides `type`, in the order in which they are written. */
 const FIELDS: ReadonlyMap<string, readonly string[]> = new Map([
   ['choice.toggle', ['question', 'choice']],
   ['answer.change', ['question']],
@@ -132,7 +132,7 @@ const valuesOf = (entry: Entry): readonly (string | undefined)[] => {
   return [event.type, ...(FIELDS.get(event.type) ?? []).map(field => values.get(field))]
 }
 
-/** @returns a run of a drill as one word for an address: what was pressed and said. */
+/** @returns a run of a drill as a text for a URL. */
 export const formatRun = (record: DrillRecord): string =>
   record.map(entry => valuesOf(entry).join(WITHIN)).join(BETWEEN)
 
@@ -142,7 +142,7 @@ const eventFrom = (type: string, values: readonly string[]): EncounterEvent => {
   return { type, ...Object.fromEntries(fields), ...contacts } as EncounterEvent
 }
 
-/** Whether the content has words for a choice; the machine itself accepts any. */
+/** Whether a choice exists. This must be checked here, because the machine accepts any. */
 const isKnown = (event: EncounterEvent): boolean =>
   event.type !== 'choice.toggle' ||
   (Object.hasOwn(CHOICES, event.question) &&
@@ -158,7 +158,7 @@ const entryFrom = (text: string): Entry | undefined => {
   return { kind: 'pressed', event: eventFrom(kind, values) }
 }
 
-/** Whether every press was possible at its place. */
+/** Whether the flow allows every press of a record. */
 const isPossible = (record: DrillRecord): boolean => {
   let now = initialTransition(encounterMachine)[0]
   return record.every(entry => {
@@ -169,14 +169,14 @@ const isPossible = (record: DrillRecord): boolean => {
   })
 }
 
-/** @returns the run in a text that `formatRun` wrote; `undefined` if the flow does not allow it. */
+/** @returns the run that `formatRun` wrote; `undefined` if it is no run, or not one that the flow allows. */
 export const parseRun = (text: string): DrillRecord | undefined => {
   const entries = text === '' ? [] : text.split(BETWEEN).map(entryFrom)
   const record = entries.filter(entry => entry !== undefined)
   return record.length === entries.length && isPossible(record) ? record : undefined
 }
 
-/** Finds a run in pasted text: an address, a saved debrief, or the run alone. */
+/** Finds a run in pasted text: in a URL, a saved debrief, or by itself. @returns `undefined` if there is none. */
 export const findRun = (pasted: string): DrillRecord | undefined => {
   const text = /[?&]run=([^&\s]*)/.exec(pasted)?.[1] ?? pasted.trim()
   return text === '' ? undefined : parseRun(text)

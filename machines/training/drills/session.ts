@@ -3,13 +3,13 @@ import type { Setting } from '../../outcome/outcome.ts'
 import { firstItemsOf, type GivenItem } from './debrief.ts'
 import { recordOfRoute } from './record.ts'
 
-/** How little and how much a session can have. */
+/** The least and the most that a session can have of each. */
 const LIMITS = { minutes: [10, 240], officers: [1, 40] } as const
 
-/** Officers, until a trainer says how many. */
+/** The number of officers, unless a trainer says otherwise. */
 export const USUAL_OFFICERS = 8
 
-/** @returns the number in an address, or the nearest that a session can have. */
+/** @returns the number in a query parameter, moved within LIMITS; `undefined` if there is none. */
 const numberIn = (parameters: URLSearchParams, name: keyof typeof LIMITS): number | undefined => {
   const [least, greatest] = LIMITS[name]
   const number = Math.round(Number(parameters.get(name) || Number.NaN))
@@ -21,10 +21,10 @@ type Part =
   | { readonly part: 'opening' | 'spare' | 'closing'; readonly drill?: undefined }
   | { readonly part: 'drill'; readonly drill: Drill }
 
-/** What the session is for, the ground rules, and the checklist once from Start to the numbers. */
+/** The time for what the session is about, the ground rules, and a walk through the checklist, in minutes. */
 const OPENING_MINUTES = 4
 
-/** A third of a minute for each officer, and one for whom they can talk to afterwards. */
+/** A third of a minute for each officer, and one minute on whom they can talk to afterwards. */
 const closingMinutes = (officers: number) => 1 + Math.ceil(officers / 3)
 
 const sumOf = (parts: readonly { readonly minutes: number }[]) =>
@@ -32,11 +32,11 @@ const sumOf = (parts: readonly { readonly minutes: number }[]) =>
 
 const minutesOf = (drills: readonly Drill[]) => sumOf(drills.map(({ teaching }) => teaching))
 
-/** @returns the drills with the shortest first: those that need a practised officer are longer. */
+/** @returns the drills, the shortest first: drills for practised officers are longer. */
 export const simplestFirst = (drills: readonly Drill[]): readonly Drill[] =>
   [...drills].sort((one, other) => one.teaching.minutes - other.teaching.minutes)
 
-/** @returns as many drills as fit, the simplest first, and as the last one the longest for which there is time. */
+/** @returns as many drills as fit, the simplest first, but the last one is the longest for which there is time. */
 const fitting = (drills: readonly Drill[], minutes: number): readonly Drill[] => {
   const inOrder = simplestFirst(drills)
   const many = inOrder.filter((_, at) => minutesOf(inOrder.slice(0, at + 1)) <= minutes).length
@@ -47,17 +47,17 @@ const fitting = (drills: readonly Drill[], minutes: number): readonly Drill[] =>
   return last ? [...first, last] : first
 }
 
-/** @returns how officers share the phones: threes of an officer, a person and an observer, and pairs of the rest. */
+/** @returns how officers share phones: in threes (officer, person and observer), and the rest in pairs. */
 const groupsOf = (officers: number) => {
   const pairs = Math.min((3 - (officers % 3)) % 3, Math.floor(officers / 2))
   return { threes: Math.floor((officers - 2 * pairs) / 3), pairs }
 }
 
 /**
- * @param parameters an address, as `minutes=30&officers=8&of=cut-short`. Without minutes it takes as long as it takes;
- * without drills it has those that fit.
+ * @param parameters query parameters, such as `minutes=30&officers=8&of=cut-short`. Without
+ * `minutes` there is no limit. Without `of`, the drills are those that fit the minutes.
  * @param all the drills to choose from.
- * @returns a session that fits the time if it can, with a time for each part.
+ * @returns a plan for a session, with a time for each part. It may be too long, if the drills were chosen.
  */
 export const planOf = (parameters: URLSearchParams, all: readonly Drill[]) => {
   const [minutes, officers = USUAL_OFFICERS] = [
@@ -78,12 +78,12 @@ export const planOf = (parameters: URLSearchParams, all: readonly Drill[]) => {
   ]
   return {
     drills,
-    /** From one minute to another. */
+    /** The parts, each from one minute of the session to another. */
     slots: parts
       .map((part, at) => ({ ...part, from: sumOf(parts.slice(0, at)), to: sumOf(parts.slice(0, at + 1)) }))
       .filter(part => part.minutes > 0),
     minutes: sumOf(parts),
-    /** By how many minutes the chosen drills are too long. */
+    /** By how many minutes the session is too long. */
     tooLong: Math.max(0, -spare),
     ...groupsOf(officers)
   }
@@ -92,8 +92,8 @@ export type SessionPlan = ReturnType<typeof planOf>
 
 /**
  * @param setting the content and the area, at the moment of the drill.
- * @returns what an observer can see, each once: what the phone shows first on a good route, and the actions that the drill
- * practises.
+ * @returns the items that an observer can watch for, each once: those that the phone shows first on
+ * a good route, and the actions that the drill practises.
  */
 export const observedIn = ({ routes, teaching }: Drill, setting: Setting): readonly GivenItem[] => {
   const shown = routes.flatMap(({ presses }) => firstItemsOf(recordOfRoute(presses), setting) ?? [])

@@ -4,7 +4,7 @@ import { type EncounterSnapshot, type Place, selectPlace } from '../../encounter
 import { type EncounterEvent, hasSeenOutcome } from '../../encounter/encounter.setup.ts'
 import { everyArrow } from './graph.ts'
 
-/** The kinds of arrows on the map. `returned` goes straight back to the outcome after a change. */
+/** The kinds of arrows on the map. `returned`: straight back to the outcome, after a changed answer. */
 export type ArrowKind = 'forward' | 'returned' | 'back' | 'danger' | 'finish' | 'change' | 'choose' | 'turn'
 
 /** All transitions of one kind between two places, drawn as one arrow. */
@@ -12,11 +12,11 @@ export interface MapArrow {
   readonly from: Place
   readonly to: Place
   readonly kind: ArrowKind
-  /** The types of the events that take it, in the order of the machine. */
+  /** The types of the events that take this arrow. */
   readonly events: readonly EncounterEvent['type'][]
 }
 
-/** Danger returns to the step it was opened from, so it is not a step of the conversation. */
+/** The arrows to and from the danger screen are of one kind, because it is a detour and not a step. */
 const kindOf = (snapshot: EncounterSnapshot, to: Place, { type }: EncounterEvent): ArrowKind => {
   const isChanging = hasSeenOutcome(snapshot.context)
   if (type === 'choice.toggle' && to !== selectPlace(snapshot)) return 'forward'
@@ -33,7 +33,7 @@ const kindOf = (snapshot: EncounterSnapshot, to: Place, { type }: EncounterEvent
 
 let cached: readonly MapArrow[] | undefined
 
-/** @returns every arrow that the encounter machine can take. */
+/** @returns every arrow of the map: all transitions that the encounter machine can take. */
 export const mapArrows = (): readonly MapArrow[] => {
   if (cached) return cached
   const arrows = new Map<
@@ -64,7 +64,7 @@ const ORDER: readonly Place[] = [
   'danger'
 ]
 
-/** @returns every reachable place, in the order of the conversation; the detour last. */
+/** @returns every reachable place, in the order of the conversation, with danger last. */
 export const mapPlaces = (): readonly Place[] => {
   const places = new Set(mapArrows().flatMap(({ from, to }) => [from, to]))
   return [...places].sort((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b))
@@ -103,7 +103,7 @@ export interface Point {
   readonly y: number
 }
 
-/** A place with its words, positioned by its centre, in pixels. */
+/** A place with its label, in pixels. `x` and `y` are those of its centre. */
 export interface DrawnPlace extends Point {
   readonly id: Place
   readonly width: number
@@ -111,7 +111,7 @@ export interface DrawnPlace extends Point {
   readonly lines: readonly string[]
 }
 
-/** An arrow, by its points. Forward arrows have a position for their label; the others are curves beside the flow. */
+/** An arrow with its points. Forward arrows also have the position of a label; others are curves beside the flow. */
 export interface DrawnArrow extends MapArrow {
   readonly points: readonly Point[]
   readonly label?: Point
@@ -119,9 +119,9 @@ export interface DrawnArrow extends MapArrow {
 
 export interface FlowDrawing {
   readonly width: number
-  /** The width without the detour to danger, which is at the side. */
+  /** The width without danger, which is at the side. */
   readonly narrow: number
-  /** How far arrows that do not lead forward reach to the left of the flow. */
+  /** How far to the left of the flow the curves of other arrows reach. */
   readonly bows: number
   readonly height: number
   readonly places: readonly DrawnPlace[]

@@ -43,15 +43,15 @@ export const EVENTS: readonly EncounterEvent[] = [
 
 const followUps = Object.keys(FOLLOW_UPS) as FollowUpId[]
 
-/** The states that danger can return to: any state, at any depth. */
+/** On the danger screen, the ids of the states that it will return to; otherwise `false`. */
 const returnsTo = (snapshot: EncounterSnapshot) =>
   selectPlace(snapshot) === 'danger' &&
   Object.values(snapshot.historyValue).map(nodes => nodes.map(({ id }) => id))
 
 /**
- * The data that the machine's guards read: two snapshots with the same data take the same arrows. The hand-over reads
- * no answers. A turned phone takes the same arrows as one that faces the officer, except Back, so one set of answers is
- * enough.
+ * @returns the data that decides which arrows a snapshot can take. Two snapshots with the same data
+ * count as one place. Answers are left out in the hand-over, where no guard reads them, and on a
+ * turned phone, which takes the same arrows as one that faces the officer, except Back.
  */
 export const routingKey = (snapshot: EncounterSnapshot): string => {
   const { value, context } = snapshot
@@ -66,7 +66,7 @@ export const routingKey = (snapshot: EncounterSnapshot): string => {
   ])
 }
 
-/** One choice of each kind is enough to take every arrow. */
+/** Whether an event is needed to take every arrow: one choice of each kind is enough. */
 export const isSampleChoice = (event: EncounterEvent) =>
   !('choice' in event) || ['talk', 'client', 'near-now', 'street'].includes(event.choice)
 
@@ -79,8 +79,8 @@ export interface Arrow {
 let cached: readonly Arrow[] | undefined
 
 /**
- * @returns every transition from every reachable place, as `xstate/graph` finds them, without those that change
- * nothing.
+ * @returns every transition from every reachable place, as found by `xstate/graph`. Events that a
+ * place does not handle are left out.
  */
 export const everyArrow = (): readonly Arrow[] => {
   cached ??= adjacencyMapToArray(

@@ -8,13 +8,13 @@ import { combinationOf, combinationsOfSize } from './combinations.ts'
 import { everyOutcome, type FirstLists, firstListsOf } from './outcome-rows.ts'
 import { areaIn, builtOn, type Revision } from './revision.ts'
 
-/** The outcomes by ids: small enough to read, and kept beside the accepted content. */
+/** A sample of outcomes, as ids. It is small enough to read, and is kept beside the accepted content. */
 export interface AcceptedOutcomes {
-  /** The day from which it was worked out. */
+  /** The day from which the moments were chosen. */
   readonly from: DayNumber
-  /** For each setting, and each need or pair of needs: the ids of what comes first. */
+  /** For each setting, and each need or pair of needs, the ids of the first items. */
   readonly outcomes: Readonly<Record<string, Readonly<Record<string, string>>>>
-  /** A digest of the outcomes of every combination of up to three needs, where no force is chosen. */
+  /** A digest of the outcomes of every combination of up to three needs, with no force chosen. */
   readonly everyCombination: string
 }
 
@@ -26,7 +26,7 @@ type Lists = readonly (keyof FirstLists)[]
 const ALL_LISTS: Lists = ['doNow', 'contactFirst', 'tipsToShare']
 const CONTACTS: Lists = ['contactFirst']
 
-/** What comes first for each need by itself, or for each need and each pair. */
+/** @returns the ids of the first items for each combination of these sizes: needs, pairs, and so on. */
 const rowsFor = (sizes: readonly number[], lists: Lists, setting: Setting) =>
   Object.fromEntries(
     sizes.flatMap(size =>
@@ -37,7 +37,7 @@ const rowsFor = (sizes: readonly number[], lists: Lists, setting: Setting) =>
     )
   )
 
-/** A short digest that differs if any outcome differs. */
+/** @returns a short digest, which changes if any outcome does. */
 const digestOf = (setting: Setting): string => {
   const outcomes = everyOutcome(setting).map(({ lists }) => JSON.stringify(lists))
   let hash = 17
@@ -46,17 +46,17 @@ const digestOf = (setting: Setting): string => {
   return `${outcomes.length} combinations, ${distinct} outcomes, ${(hash >>> 0).toString(36)}`
 }
 
-/** @param from the day from which it is worked out: the next Wednesday at noon, and the next Sunday at 3am. */
+/** @param from from this day on, the first week without bank holidays is used: Wednesday noon and Sunday 3am. */
 export const outcomesToAccept = (revision: Revision, from: DayNumber): AcceptedOutcomes => {
-  const then = builtOn(revision, from)
-  const { content } = then
+  const dated = builtOn(revision, from)
+  const { content } = dated
   const monday = plainMonday(content.calendar, from)
   const noon = { day: monday + 2, minute: NOON }
   const night = { day: monday + 6, minute: NIGHT }
   const contactsIn = (area: Area, now: Moment) => rowsFor([1], CONTACTS, settingOf(content, area, now))
   const alike = new Map<string, { forces: string[]; rows: ReturnType<typeof contactsIn> }>()
   for (const { id } of content.forces) {
-    const rows = contactsIn(areaIn(then, id) ?? ANYWHERE, noon)
+    const rows = contactsIn(areaIn(dated, id) ?? ANYWHERE, noon)
     const group = alike.get(JSON.stringify(rows)) ?? { forces: [], rows }
     group.forces.push(id)
     alike.set(JSON.stringify(rows), group)
@@ -81,16 +81,16 @@ export interface AcceptedChange {
   readonly after: string
 }
 
-/** @returns every outcome that differs between the two. */
+/** @returns the outcomes that differ. If only the digests do, one entry for outcomes of three needs. */
 export const changesSinceAccepted = (
   before: AcceptedOutcomes,
   after: AcceptedOutcomes
 ): readonly AcceptedChange[] => {
   const settings = new Set([...Object.keys(before.outcomes), ...Object.keys(after.outcomes)])
   const found = [...settings].flatMap(setting => {
-    const [was, is] = [before.outcomes[setting] ?? {}, after.outcomes[setting] ?? {}]
-    return [...new Set([...Object.keys(was), ...Object.keys(is)])].flatMap(needs =>
-      was[needs] === is[needs] ? [] : { setting, needs, before: was[needs] ?? '', after: is[needs] ?? '' }
+    const [old, now] = [before.outcomes[setting] ?? {}, after.outcomes[setting] ?? {}]
+    return [...new Set([...Object.keys(old), ...Object.keys(now)])].flatMap(needs =>
+      old[needs] === now[needs] ? [] : { setting, needs, before: old[needs] ?? '', after: now[needs] ?? '' }
     )
   })
   if (found.length > 0 || before.everyCombination === after.everyCombination) return found

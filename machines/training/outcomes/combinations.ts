@@ -9,22 +9,22 @@ import {
 import { type Answers, withParentAnswered } from '../../encounter/answers.ts'
 import { needsOf } from '../../outcome/needs.ts'
 
-/** People may say more than this, but a supervisor can read through every combination of up to three. */
+/** People may have more needs than this, but a supervisor can read through every combination of up to three. */
 const MAX_NEEDS = 3
 
-/** Needs that answers can raise together. */
+/** A set of needs that a conversation can raise. */
 export interface Combination {
   /** The most pressing first; `everyone` is always among them. */
   readonly needs: readonly Need[]
-  /** The shortest conversation that raises them, without questions that raise nothing and with every follow-up. */
+  /** The shortest conversation that raises them, with every follow-up but no question that raises nothing. */
   readonly answers: Answers
-  /** How many answers and choices that conversation takes. */
+  /** The number of answers and choices in that conversation. */
   readonly length: number
-  /** The fewest needs that bring the others with them. */
+  /** The number of needs that it was made for. They imply the others. */
   readonly size: number
 }
 
-/** The answers that raise needs, each said alone, in the order of the conversation. */
+/** Single answers or choices that raise needs, with the answers that they imply, in the order of the conversation. */
 const STATEMENTS: readonly Answers[] = [
   {},
   ...[[], ...SUPPORT_CHOICES.map(choice => [choice])].map(supportNeeds => ({ supportNeeds })),
@@ -37,10 +37,10 @@ const STATEMENTS: readonly Answers[] = [
   return question ? { ...withParentAnswered(question, {}), ...answers } : answers
 })
 
-/** @returns the needs that some answers raise, without the reasons. */
+/** @returns the needs that answers raise, without their certainty. */
 export const needsRaisedBy = (answers: Answers): readonly Need[] => needsOf(answers).map(({ need }) => need)
 
-/** Of statements that raise the same needs, the first: the shortest. */
+/** The statements with the needs that each raises. Of those that raise the same needs, only the first. */
 const RAISED_BY: ReadonlyMap<Answers, readonly Need[]> = new Map(
   STATEMENTS.map(statement => [statement, needsRaisedBy(statement)] as const).filter(
     ([, raised], index, all) => all.findIndex(([, same]) => same.join() === raised.join()) === index
@@ -51,8 +51,8 @@ const lengthOf = (answers: Answers): number =>
   Object.values(answers).reduce((sum, said) => sum + (typeof said === 'string' ? 1 : said.length), 0)
 
 /**
- * @returns answers that combine these statements. Of two answers to one question the later counts; choices are added
- * together; a bed is needed if any says so.
+ * @returns the answers of these statements together. If two answer the same question, the later
+ * counts, but choices are added up. A bed is needed if any statement says so.
  */
 const saidTogether = (statements: readonly Answers[]): Answers => {
   const choices = SEVERAL_QUESTIONS.filter(question => statements.some(one => one[question])).map(
@@ -71,12 +71,12 @@ const statementOf = (need: Need): Answers => {
   return best
 }
 
-/** @returns the smallest combination that holds all of some needs. */
+/** @returns the smallest combination that includes all of these needs. */
 export const combinationOf = (needs: readonly Need[]): Combination => {
   const raised = new Set<Need>(['everyone'])
   for (const need of needs) for (const more of needsRaisedBy(statementOf(need))) raised.add(more)
   const answers = saidTogether(
-    [...RAISED_BY].flatMap(([statement, some]) => (some.every(need => raised.has(need)) ? [statement] : []))
+    [...RAISED_BY].flatMap(([statement, own]) => (own.every(need => raised.has(need)) ? [statement] : []))
   )
   return {
     needs: NEEDS.filter(need => raised.has(need)),
@@ -86,7 +86,7 @@ export const combinationOf = (needs: readonly Need[]): Combination => {
   }
 }
 
-/** @returns every selection of this many items, those with earlier items first. */
+/** @returns every selection of `size` items, in the order of the items. */
 export const combinationsOfSize = <Item>(
   items: readonly Item[],
   size: number
@@ -108,7 +108,7 @@ const everyCombination = (): readonly Combination[] => {
 
 let combinations: readonly Combination[] | undefined
 
-/** @returns the smallest combination for each single need, pair and triple of needs, and for no need, each once. */
+/** @returns the smallest combinations for no need, and for each need, pair and triple of needs, each once. */
 export const needCombinations = (): readonly Combination[] => {
   combinations ??= everyCombination()
   return combinations

@@ -4,15 +4,15 @@ import type { Setting } from '../../outcome/outcome.ts'
 import type { RankedService } from '../../outcome/ranked-service.ts'
 import type { Revision } from './revision.ts'
 
-/** Fields that are only shown, and hours, which decide by the state of a service at each moment. */
+/** Fields that are only shown; and hours, because what matters of them is the service's state at a moment. */
 const OTHER_FIELDS: ReadonlySet<string> = new Set([
   ...['hours', 'website', 'inShort', 'name', 'neutralName', 'for', 'address', 'howToReach', 'cost', 'onBill'],
   ...['tellsPolice', 'caution', 'note', 'checked', 'reviewBy', 'area']
 ])
 
 /**
- * @returns a text that is equal for two revisions if they choose the same first contacts in any force, whenever the same
- * services are in the same state.
+ * @returns a text. If it is equal for two revisions, they choose the same first contacts in each
+ * force as long as their services are in the same state.
  */
 export const contactRules = ({ content, packs }: Revision): string =>
   JSON.stringify(
@@ -21,8 +21,8 @@ export const contactRules = ({ content, packs }: Revision): string =>
   )
 
 /**
- * For each need, in the order of NEEDS, the contacts that fit it, best first, with what else decides whether and where
- * they come first. Two settings in which this is the same have the same contacts first for any needs.
+ * @returns a text for each need, in the order of NEEDS: the services that meet it, best first, with all else that
+ * decides about the first contacts. If these texts are equal for two settings, so are the first contacts for any needs.
  */
 export const rankingByNeed = ({ area, contacts }: Pick<Setting, 'area' | 'contacts'>): readonly string[] => {
   const described = ({ service, nations, sisters, line, timing, isShut, isReachable }: RankedService) =>

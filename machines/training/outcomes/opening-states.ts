@@ -4,7 +4,7 @@ import { availabilityOf, SOON } from '../../hours/availability.ts'
 import { type Moment, weekdayOf } from '../../hours/london.ts'
 import { type Revision, servicesIn } from './revision.ts'
 
-/** The minutes of a day at which a service can open or close, or begin to open soon. */
+/** @returns the minutes of a day at which a service can open or close, or begin to count as opening soon. */
 const edgesOfDays = (services: readonly Service[]): readonly number[] => {
   const days = services.flatMap(service =>
     CHANNELS.flatMap((channel): readonly DayHours[] => {
@@ -24,8 +24,8 @@ const isHoliday = (day: DayNumber, { bankHolidays, substituted }: Calendar) =>
     .join('')
 
 /**
- * Days of one kind have the same hours. The kind is the weekday, and what is known about holidays on that day, the day
- * before and the day after.
+ * @returns the kind of a day. Days of one kind have the same hours: they are the same weekday, and the same is known
+ * about bank holidays on that day, the day before and the day after. A day at an exception is a kind of its own.
  */
 const kindOf = (day: DayNumber, calendars: readonly Calendar[], exceptions: ReadonlySet<DayNumber>): string =>
   [
@@ -62,9 +62,9 @@ const distinctDays = (
 const changesWithTime = (service: Service) => CHANNELS.some(channel => service[channel]?.hours.weekly)
 
 /**
- * An opening state says for one moment whether each service is open, closed or opening soon.
- * @param revisions whose services are combined.
- * @param to the day after the last day searched; a year later if left out.
+ * An opening state says how soon each service answers at a moment: whether it is open, closed, opening soon, and so on.
+ * @param revisions the services of all of them count.
+ * @param to the day after the last day to search; a year after `from` if left out.
  * @returns the first moment of each opening state.
  */
 export const openingStates = (

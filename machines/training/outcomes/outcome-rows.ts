@@ -2,22 +2,22 @@ import { NEEDS, type Need, type Workplace } from '../../content/vocabulary.ts'
 import { firstOfOutcome, raisedActions, type Setting } from '../../outcome/outcome.ts'
 import { type Combination, combinationOf, needCombinations } from './combinations.ts'
 
-/** The first items of an outcome, by ids and in order. */
+/** The ids of the first items of an outcome, in order. */
 export interface FirstLists {
-  /** Every action that a need raised: the phone shows two or three, and the others behind a line. */
+  /** All actions that needs raise. The phone shows two or three of them, and the others after a tap. */
   readonly doNow: readonly string[]
   readonly contactFirst: readonly string[]
   readonly tipsToShare: readonly string[]
 }
 
-/** The kind of item that each list holds. */
+/** The kind of the items in each list. */
 export const KIND_OF = {
   doNow: 'action',
   contactFirst: 'contact',
   tipsToShare: 'tip'
 } as const satisfies Readonly<Record<keyof FirstLists, string>>
 
-/** @returns the first items for some needs. */
+/** @returns the first items of the outcome for these needs. */
 export const firstListsOf = (
   needs: readonly Need[],
   setting: Setting,
@@ -34,13 +34,13 @@ export const firstListsOf = (
   }
 }
 
-/** @returns the outcome of every combination of up to three needs. Places of work only reorder tips, and are left out. */
+/** @returns the outcome of every combination of up to three needs, without workplaces, which only reorder tips. */
 export const everyOutcome = (setting: Setting) =>
   needCombinations().map(combination => ({ combination, lists: firstListsOf(combination.needs, setting) }))
 
 type Outcomes = ReturnType<typeof everyOutcome>
 
-/** A distinct outcome. */
+/** One of the different outcomes. */
 export interface OutcomeRow {
   readonly lists: FirstLists
   /** The number of combinations that lead to it. */
@@ -50,8 +50,8 @@ export interface OutcomeRow {
 }
 
 /**
- * @param need only combinations with this need count.
- * @returns the distinct outcomes, those that take the fewest answers first.
+ * @param need if given, only combinations with this need count.
+ * @returns the different outcomes, those that take the fewest answers first.
  */
 export const outcomeRows = (outcomes: Outcomes, need?: Need): readonly OutcomeRow[] => {
   const rows = new Map<string, OutcomeRow>()
@@ -68,7 +68,7 @@ export const outcomeRows = (outcomes: Outcomes, need?: Need): readonly OutcomeRo
   return [...rows.values()].sort((a, b) => a.shortest.length - b.shortest.length || b.count - a.count)
 }
 
-/** @param things items, by the list that they may be in. @returns who gets each of them among the first. */
+/** @param things the ids of items, by list. @returns which combinations get each item among the first. */
 export const whoSees = (
   outcomes: Outcomes,
   things: Readonly<Record<keyof FirstLists, readonly string[]>>
@@ -85,11 +85,11 @@ export const whoSees = (
       return {
         list,
         id,
-        /** How many combinations of needs lead to it. */
+        /** The number of combinations that get it. */
         count: getting.size,
-        /** The needs of which each alone is enough, with the needs that it always implies. */
+        /** The needs that get it by themselves, that is, with only the needs that they imply. */
         alone: singles.flatMap(([need, single]) => (needs.has(single) ? [need] : [])),
-        /** What leads to it in the fewest answers; missing if no combination of up to three needs gets it. */
+        /** The combination that gets it with the fewest answers; `undefined` if none of up to three needs does. */
         shortest: [...getting].toSorted((a, b) => a.length - b.length)[0]
       }
     })

@@ -6,33 +6,33 @@ import { valuesAt } from '../changes/fact-changes.ts'
 import type { Revision } from '../outcomes/revision.ts'
 import type { SignedSection } from './sign-off.ts'
 
-/** A tip, a service, a screen: what is read of a section before going on to the next. */
+/** A part of a section that is read as one: a tip, a service, a screen. */
 export interface ReadEntry {
   readonly title?: string | undefined
-  /** Its texts and facts, by labels that people know. */
+  /** Its texts and facts, each by a readable label. */
   readonly values: Readonly<Record<string, string>>
-  /** Those that differ from the accepted content, as they were there; empty if they are new. */
+  /** The accepted values of those that have changed; empty texts for those that are new. */
   readonly before?: Readonly<Record<string, string>>
-  /** Where it was read. Nobody has to read all of these. */
+  /** Its sources. They need not be read for a signature. */
   readonly sources?: readonly string[]
-  /** Whether phones did not have it when the content was accepted, or do not have it any more. */
+  /** `new`: phones have it, but the accepted content does not. `gone`: the other way round. */
   readonly is?: 'new' | 'gone'
 }
 
-/** A section as somebody reads and signs it. */
+/** A section, ready to be read and signed. */
 export interface SectionToSign extends Omit<SignedSection, 'holds'> {
-  /** The page that it is read on: its group, or the region of a force. */
+  /** The page that it is on: its group or, for a force, the force's region. */
   readonly page: string
   readonly entries: readonly ReadEntry[]
 }
 
 type Tree = Readonly<Record<string, unknown>>
 
-/** Lists of which each item is an entry. */
+/** The lists whose items are entries. */
 const LISTS = ['tips', 'actions', 'notes', 'needs', 'localServices']
 const IS_ONE_ENTRY = /^(services|forces|times|bank-holidays)\b/
 
-/** @returns what is read of a file one after the other, by name. The name of a file's own fields is empty. */
+/** @returns the entries of a file, by name. If a file is one entry, its own fields have an empty name. */
 const entriesOf = (id: string, file: object): ReadonlyMap<string, unknown> => {
   const entries = new Map<string, unknown>()
   for (const [name, value] of Object.entries(file)) {
@@ -44,7 +44,7 @@ const entriesOf = (id: string, file: object): ReadonlyMap<string, unknown> => {
   return entries
 }
 
-/** @returns the entries of a section as phones have them; none if no phone has it. */
+/** @returns the entries of a section as they are on phones; none if the section is not on any. */
 const onPhones = (id: string, { content, packs }: Revision): ReadonlyMap<string, unknown> => {
   const { builtOn: _, ...days } = content.calendar
   const { needs, questions, screens, times } = content
@@ -61,25 +61,25 @@ const onPhones = (id: string, { content, packs }: Revision): ReadonlyMap<string,
   return entriesOf(id, files[folder] ?? {})
 }
 
-/** @returns an entry of a file without what is read elsewhere, and its sources. */
+/** @returns an entry of a file without fields that are not read with it, and its sources. */
 const splitSources = (entry: unknown) => {
   const sources: Data<'services'>['sources'][number][] = []
   const rest: unknown = JSON.parse(JSON.stringify(entry ?? {}), (key, value) => {
     if (key === 'hours' && typeof value === 'object') return value.open ?? value.words
     if (key === 'sources') sources.push(...value)
-    // A list of numbers would be read as days.
+    // Joined, because numbers in a list would be shown as days.
     if (key === 'guidanceLines') return value.join(' ')
-    // The check compares what was seen of a line with the line itself. In a drill, it is what the officer sees.
+    // A `seen` of a line is compared by the check, so nobody reads it. In a drill, a list: what the officer sees.
     return key === 'sources' || (key === 'seen' && !Array.isArray(value)) ? undefined : value
   })
   return { rest, sources: sources.map(one => [one.title, one.address, one.date].filter(Boolean).join(', ')) }
 }
 
-/** Ids, and the order of lists: they are read only where they change. */
+/** The paths of ids and orders of lists, which are shown only if they have changed. */
 const QUIET = /(^| )(id|order)$/
 const HOLDS_IDS = /(^| )(needs|bestFor|notFor|nations|region|runBy|workplaces|how|confirmed|fits)$/
 
-/** @returns the words that phones have for ids. */
+/** @returns the labels that phones show for ids. */
 const wordsFor = ({ needs, questions, screens }: Content): ReadonlyMap<string, string> => {
   const { nations, regions, runBy, workplaces, checkedHow } = screens
   const { supportNeeds, who, answers } = questions
@@ -92,7 +92,7 @@ const wordsFor = ({ needs, questions, screens }: Content): ReadonlyMap<string, s
   ])
 }
 
-/** The flow is made of ids and events: `afraid to who, forward: answer.unsure answer.yes`. */
+/** Puts the flow into words. It comes as ids and events: `afraid to who, forward: answer.unsure answer.yes`. */
 const flowInWords = (holds: unknown, words: ReadonlyMap<string, string>) => {
   const say = (text: string) =>
     text.replaceAll(/\b[a-z]+\.(?=[a-z])/g, '').replaceAll(/[a-z][\w-]*/gi, id => words.get(id) ?? id)
@@ -107,10 +107,10 @@ const labelOf = (path: string): string =>
   sentence(path.replace(/([a-z])([A-Z])/g, (_, end, start) => `${end} ${start.toLowerCase()}`))
 
 /**
- * @param sections with what their files say.
- * @param now the content as phones have it.
- * @param accepted the content that was last accepted, to tell what changed.
- * @returns the sections as they are read: all that a signature stands for, the words of phones first.
+ * @param sections the sections, with the content of their files.
+ * @param now the content as it is on phones.
+ * @param accepted the content that was last accepted, to show what has changed.
+ * @returns the sections, ready to be read: everything that a signature stands for, with values from phones first.
  */
 export const sectionsToRead = (
   sections: readonly SignedSection[],
@@ -134,20 +134,20 @@ export const sectionsToRead = (
       )
     )
 
-  const read = (is: unknown, was: unknown, written: unknown, title: string | undefined) => {
-    const [current, own] = [valuesOf(is), valuesOf(written)]
-    const then = is === undefined || was === undefined ? undefined : valuesOf(was)
+  const read = (onPhone: unknown, before: unknown, inFile: unknown, title: string | undefined) => {
+    const [current, own] = [valuesOf(onPhone), valuesOf(inFile)]
+    const then = onPhone === undefined || before === undefined ? undefined : valuesOf(before)
     const values: Record<string, string> = {}
-    const before: Record<string, string> = {}
+    const changed: Record<string, string> = {}
     for (const path of new Set([...current.keys(), ...(then?.keys() ?? []), ...own.keys()])) {
       const old = then?.get(path)
       const text = current.get(path) ?? (old === undefined ? own.get(path) : undefined)
       const isChanged = then !== undefined && old !== current.get(path)
       if (!isChanged && (text === '' || text === title || QUIET.test(path))) continue
       if (text !== undefined) values[labelOf(path)] = inWords(text, path)
-      if (isChanged) before[labelOf(path)] = inWords(old ?? '', path)
+      if (isChanged) changed[labelOf(path)] = inWords(old ?? '', path)
     }
-    return { values, ...(Object.keys(before).length > 0 ? { before } : {}) }
+    return { values, ...(Object.keys(changed).length > 0 ? { before: changed } : {}) }
   }
 
   return sections.map(({ holds, ...section }) => {
@@ -156,14 +156,14 @@ export const sectionsToRead = (
     const [phones, then] = [onPhones(id, now), accepted && onPhones(id, accepted)]
     const gone = [...(then?.keys() ?? [])].filter(name => !phones.has(name))
     const entries = [...new Set([...files.keys(), ...gone])].map((name): ReadEntry => {
-      const [is, was] = [phones.get(name), then?.get(name)]
+      const [onPhone, before] = [phones.get(name), then?.get(name)]
       const { rest, sources } = splitSources(files.get(name))
-      const title = entryTitle(is ?? files.get(name) ?? was) ?? labelOf(name)
+      const title = entryTitle(onPhone ?? files.get(name) ?? before) ?? labelOf(name)
       return {
-        ...{ title, ...read(is, was, rest, title) },
+        ...{ title, ...read(onPhone, before, rest, title) },
         ...(sources.length > 0 ? { sources } : {}),
-        ...(then && is !== undefined && was === undefined ? { is: 'new' as const } : {}),
-        ...(is === undefined && was !== undefined ? { is: 'gone' as const } : {})
+        ...(then && onPhone !== undefined && before === undefined ? { is: 'new' as const } : {}),
+        ...(onPhone === undefined && before !== undefined ? { is: 'gone' as const } : {})
       }
     })
     return {

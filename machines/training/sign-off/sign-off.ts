@@ -11,27 +11,27 @@ export interface Mark {
   readonly on: DayNumber
   /** Whether the section is unchanged since it was signed. */
   readonly binds: boolean
-  /** Whether it still counts although something was withdrawn since, because the other role recently signed the withdrawal. */
+  /** Whether it still counts although a withdrawal changed the section, because the other role has just signed it. */
   readonly isInGrace?: boolean
-  /** Whether the record says that both roles signed in a single window of one browser. */
+  /** Whether, according to the record, one browser window was used to sign for both roles. */
   readonly isOneDevice?: boolean
 }
 
-/** A section: content that is signed off together, for training. */
+/** A section: content that is signed off as one. For training. */
 export interface SignedSection {
   /** The path of its file without the extension, or `flow`. */
   readonly id: string
   readonly group: 'words' | 'services' | 'forces' | 'drills'
   /** The name of the service, the force or the drill. */
   readonly name?: string
-  /** The forces in whose area some of it is shown; none if it is shown everywhere. */
+  /** The ids of the forces in whose area any of it is shown; none if it is shown everywhere. */
   readonly forces: readonly string[]
   readonly holds: unknown
   readonly hash: string
   readonly marks: readonly Mark[]
 }
 
-/** Whether a role has signed a section: signed as it is, signed before an edit of it, or never signed. */
+/** Whether a role has signed a section. `voided`: signed, but edited since. */
 export type SignOffStatus = 'signed' | 'voided' | 'unsigned'
 
 type Marked = Pick<SignedSection, 'marks'>
@@ -45,7 +45,7 @@ export const signOffStatusOf = (section: Marked, role: Role): SignOffStatus => {
   return mark.binds ? 'signed' : 'voided'
 }
 
-/** Whether both roles have signed it as it is now, or not long ago but for what is withdrawn. */
+/** Whether both roles have signed a section as it is now; a signature in grace counts too. */
 export const isApproved = (section: Marked): boolean =>
   ROLES.every(role => {
     const mark = markOf(section, role)
@@ -58,15 +58,15 @@ export const lastApprovalDay = (sections: readonly Marked[]): DayNumber | undefi
     ? Math.max(...sections.flatMap(({ marks }) => marks.map(({ on }) => on)))
     : undefined
 
-/** The signature of a section by one role, as its record has it. */
+/** The signature of a section by one role, as it is in the role's record. */
 export interface SignedEntry {
   readonly section: string
   readonly hash: string
   /** A force and a post, never a name. */
   readonly reference: string
-  /** As `2026-11-24`. */
+  /** The day, as `2026-11-24`. */
   readonly on: string
-  /** Whether both roles were signed in one window of a browser. */
+  /** Whether one browser window was used to sign for both roles. */
   readonly oneDevice?: boolean | undefined
 }
 
@@ -79,7 +79,7 @@ const written = ({ section, hash, reference, on, oneDevice }: SignedEntry): stri
     ...(oneDevice ? ['    oneDevice: true'] : [])
   ].join('\n')
 
-/** @returns the signatures of a role as entries of its record, `sign-off/ROLE.yaml`, each known by all that it says. */
+/** @returns a role's signatures as entries of its record, `sign-off/ROLE.yaml`. Their names contain all data. */
 export const signedChanges = (role: Role, signed: readonly SignedEntry[]): readonly ChangedEntry[] =>
   signed.map(entry => ({
     file: `sign-off/${role}.yaml`,

@@ -3,15 +3,15 @@ import type { ReadEntry, SectionToSign } from './reading.ts'
 import { type SignedEntry, signOffStatusOf } from './sign-off.ts'
 
 /**
- * What was read and signed in this window, by role. It is lost when the page is closed. A section is known by its
- * hash, so that nothing that was read or signed stands for other words.
+ * What was read and signed in this window, by role. It is lost when the page is closed. Sections are
+ * identified by their hash, so that a signature never stands for words that were changed after they were read.
  */
 export interface SigningSession {
-  /** For how many milliseconds the end of each entry was in sight. */
+  /** For how many milliseconds each entry was read, by `entryKey`. */
   readonly read: Readonly<Record<Role, ReadonlyMap<string, number>>>
-  /** The hashes that are signed now. */
+  /** The hashes of the sections that are signed now. */
   readonly signed: Readonly<Record<Role, readonly string[]>>
-  /** The roles that signed anything here, also if they took it back. */
+  /** The roles that have signed anything here, even if they took it back. */
   readonly wasSignedBy: readonly Role[]
 }
 
@@ -27,7 +27,7 @@ export type SigningEvent = { readonly role: Role; readonly sections: readonly Re
   | {
       readonly type: 'time.passed'
       readonly milliseconds: number
-      /** The entries whose end is in the window, by the name that `entryKey` gives them. */
+      /** The entries whose end is in the window, by `entryKey`. */
       readonly inWindow: ReadonlySet<string>
     }
   | { readonly type: 'sections.sign' | 'sections.unsign' }
@@ -35,28 +35,28 @@ export type SigningEvent = { readonly role: Role; readonly sections: readonly Re
 
 export const entryKey = ({ hash }: Pick<Readable, 'hash'>, index: number): string => `${hash} ${index}`
 
-/** Faster than anybody reads to understand. */
+/** A reading speed that nobody exceeds who wants to understand. */
 const WORDS_A_MINUTE = 400
 
-/** @returns the milliseconds that an entry takes to read: its title and its values, without labels and sources. */
+/** @returns the milliseconds that it takes to read an entry's title and values, without labels and sources. */
 const readingTime = ({ title = '', values }: ReadEntry): number => {
   const words = [title, ...Object.values(values)].join(' ').split(/\s+/).filter(Boolean)
   return (Math.max(words.length, 1) / WORDS_A_MINUTE) * 60_000
 }
 
-/** @returns the milliseconds until an entry of a section is read. */
+/** @returns for how many more milliseconds an entry of a section must be read. */
 export const timeLeft = (session: SigningSession, role: Role, section: Readable, index: number): number => {
-  const [entry, had = 0] = [section.entries[index], session.read[role].get(entryKey(section, index))]
-  return entry ? Math.max(0, readingTime(entry) - had) : 0
+  const [entry, spent = 0] = [section.entries[index], session.read[role].get(entryKey(section, index))]
+  return entry ? Math.max(0, readingTime(entry) - spent) : 0
 }
 
-/** @returns the milliseconds until all of some sections is read. */
+/** @returns for how many more milliseconds these sections must be read. */
 export const timeToRead = (session: SigningSession, role: Role, sections: readonly Readable[]): number =>
   sections
     .flatMap(section => section.entries.map((_, index) => timeLeft(session, role, section, index)))
     .reduce((sum, time) => sum + time, 0)
 
-/** Whether each entry of a section was in the window until its end, for as long as it takes to read. */
+/** Whether the end of each entry of a section was in the window for as long as the entry takes to read. */
 export const isRead = (session: SigningSession, role: Role, section: Readable): boolean =>
   section.entries.length > 0 && timeToRead(session, role, [section]) === 0
 
@@ -66,7 +66,7 @@ export const isSignedNow = (
   { hash }: Pick<Readable, 'hash'>
 ): boolean => signed[role].includes(hash)
 
-/** Nobody reads two entries at a time: time goes to the first that is not read. */
+/** Adds time to the first unread entry in the window, then to the next: nobody reads two entries at a time. */
 const afterTime = (
   session: SigningSession,
   { role, sections, milliseconds, inWindow }: Extract<SigningEvent, { type: 'time.passed' }>
@@ -84,7 +84,7 @@ const afterTime = (
   return left === milliseconds ? session : { ...session, read: { ...session.read, [role]: read } }
 }
 
-/** @returns the session after an event. Of some sections those are signed that the role has read to the end. */
+/** @returns the session after an event. Only sections that the role has read to the end are signed. */
 export const afterEvent = (session: SigningSession, event: SigningEvent): SigningSession => {
   const { role, sections } = event
   const { signed, wasSignedBy } = session
@@ -106,8 +106,8 @@ export const isOneWindow = ({ wasSignedBy }: SigningSession): boolean =>
   ROLES.every(role => wasSignedBy.includes(role))
 
 /**
- * @param about whose record it is, and the day, as `2026-11-24`.
- * @returns the entries of a role's record: the sections that it signed in this window, as they are.
+ * @param about the reference and the day, as `2026-11-24`, to put into each entry.
+ * @returns the sections that a role signed in this window, as entries for its record.
  */
 export const signedEntries = (
   sections: readonly Pick<SectionToSign, 'id' | 'hash'>[],
@@ -119,7 +119,7 @@ export const signedEntries = (
     .filter(section => isSignedNow(session, role, section))
     .map(({ id, hash }) => ({ section: id, hash, ...about, oneDevice: isOneWindow(session) }))
 
-/** Sections that are read on one page, and signed by one press. */
+/** Sections that are read on one page, and signed with one press. */
 export interface Page {
   readonly id: string
   readonly sections: readonly SectionToSign[]
@@ -128,8 +128,8 @@ export interface Page {
 const ORDER = ['voided', 'words', 'services', ...REGIONS, 'drills']
 
 /**
- * @returns the pages of a role in the order to read them: what an edit cancelled first. On each, what waits comes
- * before what is signed.
+ * @returns the pages for a role, in reading order: first that of sections whose signature an edit
+ * has cancelled. On each page, unsigned sections come before signed ones.
  */
 export const pagesOf = (all: readonly SectionToSign[], role: Role): readonly Page[] =>
   ORDER.map(id => ({
@@ -142,6 +142,6 @@ export const pagesOf = (all: readonly SectionToSign[], role: Role): readonly Pag
     )
   })).filter(({ sections }) => sections.length > 0)
 
-/** @returns the sections that a role has still to sign: neither signed before nor in this session. */
+/** @returns the sections that a role still has to sign: signed neither before nor in this session. */
 export const waitingIn = (sections: readonly SectionToSign[], role: Role, session: SigningSession) =>
   sections.filter(one => signOffStatusOf(one, role) !== 'signed' && !isSignedNow(session, role, one))

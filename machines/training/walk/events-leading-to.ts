@@ -10,7 +10,7 @@ import {
 } from '../../encounter/encounter.selectors.ts'
 import type { EncounterEvent } from '../../encounter/encounter.setup.ts'
 
-/** The simplest press that leads on from each state. */
+/** Enough events to reach every place: for each, one that leads on. */
 const pressesWith = (contacts: readonly string[]): readonly EncounterEvent[] => [
   { type: 'encounter.start' },
   { type: 'answer.yes' },
@@ -28,7 +28,7 @@ const pressesWith = (contacts: readonly string[]): readonly EncounterEvent[] => 
   { type: 'carry.answer', answer: 'names' }
 ]
 
-/** @returns the state at the start, and that after each event. */
+/** @returns the initial state, and the state after each event. */
 const statesOf = (
   events: readonly EncounterEvent[]
 ): readonly [EncounterSnapshot, ...EncounterSnapshot[]] => {
@@ -42,13 +42,13 @@ const statesOf = (
 
 const keyOf = (snapshot: EncounterSnapshot) => `${selectPlace(snapshot)} ${selectIsFacingPerson(snapshot)}`
 
-/** @returns the states that events lead through, from the start. */
+/** @returns the places that events lead through, from the start, without immediate repetitions. */
 export const routeOf = (events: readonly EncounterEvent[]): readonly Place[] =>
   statesOf(events)
     .map(selectPlace)
     .filter((place, index, all) => place !== all[index - 1])
 
-/** The fewest presses from one state to another. */
+/** @returns the fewest of these events that lead from a state to a place; `undefined` if none do. */
 const shortest = (
   from: EncounterSnapshot,
   to: Place,
@@ -66,10 +66,10 @@ const shortest = (
     .toSorted((a, b) => a.length - b.length)[0]
 
 /**
- * @param events what was pressed so far.
- * @param contacts ids of those that a hand-over shows, if the way leads through it.
- * @returns events that reach a state: a prefix of `events` if already visited, otherwise `events` extended, or a way from the start.
- * `undefined` if none do.
+ * @param to the place to reach. @param events the events so far.
+ * @param contacts the ids of the contacts for a hand-over, if the way leads through one.
+ * @returns all events from the start to the place: the first of `events` if they have been there,
+ * otherwise `events` and more, or a different way from the start; `undefined` if there is none.
  */
 export const eventsLeadingTo = (
   to: Place,

@@ -6,22 +6,22 @@ import { type EncounterSnapshot, selectKind, selectQuestion } from '../../encoun
 import type { EncounterEvent } from '../../encounter/encounter.setup.ts'
 import type { Moment } from '../../hours/london.ts'
 
-/** A walk through the flow in training: everything that its outcome depends on. */
+/** A walk through the flow in training, with everything that its outcome depends on. */
 export interface WalkState {
   readonly answers: Answers
-  /** Whether it has reached the outcome. */
+  /** Whether the walk has reached the outcome. */
   readonly isFinished: boolean
   /** The id of the force, if one is chosen. */
   readonly force?: string | undefined
-  /** The tag of the language that the officer works in, if not in English. */
+  /** The tag of the officer's language, if not English. */
   readonly language?: string | undefined
-  /** The tag of the language of the person, if one is chosen. */
+  /** The tag of the person's language, if one is chosen. */
   readonly personLanguage?: string | undefined
   /** The time in London; the real time if left out. */
   readonly at?: Moment | undefined
 }
 
-/** Someone near leads on at once, so it comes after the other choices. */
+/** "Near now" moves on at once, so it comes after the other choices. */
 const chooseEvents = (question: QuestionId, chosen: readonly string[]): readonly EncounterEvent[] => {
   const goesOn = chosen.includes(NEAR_NOW)
   const inOrder = goesOn ? [...chosen.filter(choice => choice !== NEAR_NOW), NEAR_NOW] : chosen
@@ -29,7 +29,7 @@ const chooseEvents = (question: QuestionId, chosen: readonly string[]): readonly
   return goesOn ? toggles : [...toggles, { type: 'step.continue' }]
 }
 
-/** @returns the events that give a question its answer, or its choices. */
+/** @returns the events that answer a question with an answer or with choices. */
 export const answerEvents = (question: QuestionId, chosen: readonly string[]): readonly EncounterEvent[] =>
   takesSeveralChoices(question)
     ? chooseEvents(question, chosen)
@@ -57,10 +57,10 @@ class Walk {
 }
 
 /**
- * @param answers as the flow would keep them.
+ * @param answers the answers, as the flow would keep them.
  * @param isFinished whether the outcome was reached.
- * @returns events that lead to these answers from the start: the questions in order until one has no answer, then, after
- * an early outcome, those asked from there.
+ * @returns events that lead to these answers from the start: the questions in order until one has no
+ * answer. If the outcome was reached early, the remaining answers are given by asking from there.
  */
 export const replayOf = (answers: Answers, isFinished: boolean): readonly EncounterEvent[] => {
   const walk = new Walk()

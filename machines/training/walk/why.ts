@@ -13,7 +13,7 @@ import { mayHaveRow } from '../../outcome/contacts.ts'
 import { needsOf, type RaisedNeed } from '../../outcome/needs.ts'
 import { type Outcome, outcomeOf, type Placed, raisedActions, type Setting } from '../../outcome/outcome.ts'
 
-/** A change of one press: another answer, or a choice added or removed. */
+/** A change that takes one press: another answer, or a choice added or removed. */
 export type AnswerChange =
   | { readonly question: SingleQuestionId; readonly answer: Answer }
   | { readonly question: SeveralQuestionId; readonly choice: string; readonly isChosen: boolean }
@@ -40,23 +40,23 @@ const otherChoices = (answers: Answers): readonly Neighbour[] =>
     })
   )
 
-/** @returns every set of answers that is one press away from these. */
+/** @returns every set of answers that is one press away from these answers. */
 export const neighboursOf = (answers: Answers): readonly Neighbour[] => [
   ...otherAnswers(answers),
   ...otherChoices(answers)
 ]
 
-/** The rule that put an item among the first, or kept it out. */
+/** The rule that put an item among the first items, or kept it out. */
 export type Verdict =
   | { readonly rule: 'first'; readonly place: number }
   | { readonly rule: 'answersNow' | 'fitsNothing' | 'elsewhere' | 'noLine' | 'othersFirst' }
 
-/** An item that an outcome could have, with why it has it or not. */
+/** An item that an outcome could show first, and why it does or does not. */
 export interface Explained<Item> {
   readonly item: Item
   readonly verdict: Verdict
   readonly reasons: readonly RaisedNeed[]
-  /** The presses that would remove it from the first, or bring it there. */
+  /** The presses that would remove it from the first items, or add it. */
   readonly changes: readonly AnswerChange[]
 }
 
@@ -74,12 +74,12 @@ const idsIn = (outcome: Outcome, list: First): readonly string[] =>
   firstIn(outcome, list).map(({ item }) => item.id)
 
 /**
- * Explains an outcome: which rule put each item in or kept it out, and which presses would change that.
- * @param answers of a walk, with places of work.
+ * Explains an outcome: which rule put each item among the first or kept it out, and which presses would change that.
+ * @param answers the answers of a walk, workplaces included.
  */
 export const explain = (answers: Answers, setting: Setting) => {
   const { content, area, actions } = setting
-  const outcomeFor = (some: Answers) => outcomeOf(needsOf(some), setting, some.workplaces)
+  const outcomeFor = (given: Answers) => outcomeOf(needsOf(given), setting, given.workplaces)
   const raised = needsOf(answers)
   const outcome = outcomeFor(answers)
   const neighbours = neighboursOf(answers).map(({ change, answers: other }) => ({

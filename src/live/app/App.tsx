@@ -20,7 +20,7 @@ interface Props {
   readonly controls: AppControls
 }
 
-/** The force's data is parsed when a screen first needs it. */
+/** Parses the force's data only when a screen first reads it. */
 const chosenForce = (force: Force): ChosenForce => {
   let pack: ForcePack | undefined
   return {
@@ -35,7 +35,7 @@ const chosenForce = (force: Force): ChosenForce => {
   }
 }
 
-/** Provides the force and the place that were chosen in the session. */
+/** Provides the force and the place chosen in the session. */
 const ForceProvider = ({ session, children }: Pick<Props, 'session'> & { readonly children: ReactNode }) => {
   const id = useSelector(session, selectForce)
   const chosen = useMemo(() => {

@@ -22,16 +22,14 @@ const replayEvents = (encounter: EncounterActor, events: readonly EarlyEvent[]) 
   }
 }
 
-/**
- * Replays the conversation from before the app ran in a session, which then is at the same place. Nothing is drawn yet.
- */
+/** Replays in the session what happened before the app ran, so that both are in the same place. Draws nothing. */
 export const replay = (
   session: SessionActor,
   { events, touchedAt, calledAt, hiddenAt, cleared }: EarlyConversation
 ): void => {
   const at = (type: 'number.called' | 'page.touched' | 'page.hidden', when: number) =>
     session.send({ type, at: when, isSure: true })
-  // Before the events, while there is nothing to wipe: the page may have been idle for a long time before this touch.
+  // These come before the events: the page may have been idle for long, which wipes nothing while it is empty.
   if (calledAt !== undefined) at('number.called', calledAt)
   at('page.touched', touchedAt)
   const encounter = selectEncounter(session.getSnapshot())

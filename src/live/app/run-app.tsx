@@ -35,9 +35,9 @@ export interface RunningApp {
 }
 
 /**
- * Runs the app in an element. Each encounter and each ending has its own React root and element. A wipe throws both
- * away, since a root that lives on may keep what it last rendered.
- * @param early the conversation before the app ran, which the app continues.
+ * Runs the app in an element. Each encounter and each ending has its own React root and element. A
+ * wipe discards both, because a root that is reused may keep what it last rendered.
+ * @param early the conversation so far, if one began before the app ran.
  * @param now a monotonic clock, in milliseconds.
  */
 export const runApp = (
@@ -60,7 +60,7 @@ export const runApp = (
   let shown: Ending | undefined | null = null
 
   const fault = () => {
-    // If the screen of last resort itself fails, plain text is shown, which cannot fail.
+    // If even the error screen fails, fall back to plain text, which cannot fail.
     if (selectEnding(session.getSnapshot()) === 'broken') host.textContent = lastResortNumbers(content)
     else queueMicrotask(() => session.send({ type: 'session.fail' }))
   }
@@ -68,7 +68,7 @@ export const runApp = (
   const draw = (snapshot: SessionSnapshot) => {
     const old = root
     const fresh = document.createElement('div')
-    // An error while an old root is discarded, for instance because a copy took its place, is not a fault of the new one.
+    // Unmounting the old root may throw, for instance if a copy has replaced it: not a fault of the new root.
     const drawing = createRoot(fresh, { onUncaughtError: () => root === drawing && fault() })
     root = drawing
     old?.unmount()

@@ -5,7 +5,7 @@ import { T } from '../i18n/T.tsx'
 import { EventButton } from './Button.tsx'
 import { LastButton } from './LastButton.tsx'
 
-/** Opens the danger screen. There the button stays, pressed and disabled, so that no other comes under the thumb. */
+/** Opens the danger screen. It stays there, disabled, so that no other button moves under the thumb. */
 const DangerButton = () => {
   const isThere = useEncounter(selectKind) === 'danger'
   return (
@@ -24,13 +24,13 @@ const DangerButton = () => {
 
 interface Props {
   readonly children?: ReactNode
-  /** The button that leads on. */
+  /** The last button of the bar: by default Numbers now, Finish or Carry on. */
   readonly last?: ReactNode
 }
 
 /**
- * The bar at the foot of every encounter screen, and of the panels that cover it: Danger now, the screen's filled button if it
- * has one, and the button that leads on. Danger now never reaches past the middle of the bar.
+ * The bar at the foot of every encounter screen, and of the panels over it: Danger now, the screen's filled
+ * button if it has one, and the last button. Danger now never extends past the middle of the bar.
  */
 export const ActionBar = ({ children, last = <LastButton /> }: Props) => (
   <div className="action-bar">

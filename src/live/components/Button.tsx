@@ -9,9 +9,9 @@ const LOOK = {
   answer: 'min-h-16 w-full justify-start whole px-3.5 py-1.5 text-answer text-start',
   /** One of several choices. */
   choice: 'min-h-16 w-full justify-start whole px-[min(0.625rem,3.1cqi)] py-1.5 text-button text-start',
-  /** One of twelve languages, all of which are in sight on a small phone. */
+  /** A language. It is low, so that all twelve are visible on a small phone. */
   language: 'min-h-13 w-full justify-start whole px-2.5 py-0.5 text-name text-start',
-  /** For an answer that says danger is near. It comes first. */
+  /** The answer that somebody dangerous is near. It comes first. */
   near: 'min-h-16 w-full justify-start rounded-xl border-2 border-danger bg-surface px-3.5 py-1.5 text-name font-bold text-danger text-start',
   /** A choice for the person, who reads and presses it at arm's length. */
   person:
@@ -30,7 +30,7 @@ const LOOK = {
   small: 'min-h-12 justify-center rounded-xl border-[1.5px] border-ctl px-3 py-1 text-button',
   /** For a header, or the end of a line: words without a border. */
   quiet: 'min-h-12 min-w-12 shrink-0 justify-center rounded-lg px-2 py-1 text-button',
-  /** For running text, or the end of a line: underlined words, so that people see that they can be pressed. */
+  /** For running text, or the end of a line: underlined, so that people see that it can be pressed. */
   link: 'min-h-12 min-w-12 justify-start rounded-lg py-1 text-start text-button underline underline-offset-3'
 } as const
 
@@ -38,7 +38,7 @@ interface Props {
   readonly look: keyof typeof LOOK
   readonly onPress: () => void
   readonly children: ReactNode
-  /** How long it ignores presses after a screen change, if not as long as other controls. */
+  /** How long it ignores presses after a screen change, if not for the usual time. */
   readonly waits?: Waits | undefined
   /** For a choice that is on or off. */
   readonly pressed?: boolean | undefined
@@ -48,7 +48,7 @@ interface Props {
   readonly expanded?: boolean
   readonly controls?: string
   readonly describedBy?: string | undefined
-  /** The event that the button sends, by which buttons are recognised before the app runs. */
+  /** The name of the event that the button sends. Code that runs before the app finds buttons by it. */
   readonly event?: string | undefined
 }
 
@@ -68,7 +68,7 @@ export const Button = ({
     type="button"
     className={`flex items-center gap-[min(0.5rem,2.5cqi)] ${LOOK[look]}`}
     onClick={click => {
-      // Tells the page that the press was handled, which a copy of the button made by something in the browser would not.
+      // Marks the press as handled. A copy of the button, made by something in the browser, does not do this.
       click.preventDefault()
       onPress()
     }}

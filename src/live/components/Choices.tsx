@@ -9,13 +9,13 @@ interface Props<Id extends string> {
   /** @returns the event that selects a choice, or deselects it. */
   readonly toggle: (id: Id) => EncounterEvent
   readonly look?: 'choice' | 'person' | undefined
-  /** Whether each choice has a line of its own. */
+  /** Whether each choice is on its own line. */
   readonly isList?: boolean
 }
 
 /**
- * Several choices, each on or off, in two columns where they fit. They are buttons, because browsers write checkboxes
- * to disk.
+ * Several choices, each on or off, in two columns where they fit. They are buttons, because
+ * browsers write checkboxes to disk.
  */
 export const Choices = <Id extends string>({
   choices,

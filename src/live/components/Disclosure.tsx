@@ -3,14 +3,14 @@ import { Icon } from './Icon.tsx'
 
 interface Props {
   readonly summary: ReactNode
-  /** Whether the content is rendered before it is opened, for a screen that is shown before the app runs. */
+  /** Whether to render the content before it is opened, as screens shown before the app runs need. */
   readonly isDrawn?: boolean
   readonly children: ReactNode
 }
 
 /**
- * A line with a chevron at its end. Its content is rendered when first opened, as an outcome has dozens and must appear
- * at once.
+ * A line that opens, with a chevron at its end. Its content is rendered when it is first opened,
+ * because an outcome has dozens of such lines and must appear at once.
  */
 export const Disclosure = ({ summary, isDrawn = false, children }: Props) => {
   const [wasOpened, setOpened] = useState(isDrawn)

@@ -16,7 +16,7 @@ const FinishButton = ({ onPress }: Props) => {
   const finish = () => {
     onPress?.()
     send({ type: 'encounter.finish' })
-    // A second press changes no state, but the officer may have moved away from the closing words.
+    // A second press changes no state, so the focus must be moved here: the officer may have scrolled away.
     focusClosing()
   }
   return (
@@ -28,7 +28,7 @@ const FinishButton = ({ onPress }: Props) => {
   )
 }
 
-/** Leaves danger. It is at the other end of the bar from Danger now, and waits in case a thumb is already pressing there. */
+/** Leaves danger. It is far from Danger now, and ignores early presses, in case a thumb is already there. */
 const CarryOn = () => (
   <EventButton look="outline" event={{ type: 'danger.close' }} waits={LONG_WAIT_MS}>
     <T k="screens.buttons.carryOn" />

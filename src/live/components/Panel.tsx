@@ -18,16 +18,16 @@ interface Props {
   readonly title: ReactNode
   /** Read out together with the title. */
   readonly description?: ReactNode
-  /** Whether it opens by itself: it is then announced as an alert, and has no Close. */
+  /** Whether it opened by itself: then it is announced as an alert, and has no Close. */
   readonly interrupts?: boolean
-  /** Changes whenever the content does: the title then takes the focus again. */
+  /** Changes whenever the content does, so that the title takes the focus again. */
   readonly contentKey?: string
   readonly onClose: () => void
   /** Receives a function that closes the panel. */
   readonly children: (close: () => void) => ReactNode
 }
 
-/** A modal dialog, which Escape closes. Close is at the end of the line of its title, where Clear never is. */
+/** A modal dialog, which Escape closes. Close is beside the title, where Clear never is. */
 export const Panel = ({ title, description, contentKey, onClose, children, interrupts = false }: Props) => {
   const id = useId()
   const guardTaps = useTapGuard()
@@ -49,9 +49,9 @@ export const Panel = ({ title, description, contentKey, onClose, children, inter
   const closeAll = () => {
     for (const open of document.querySelectorAll('dialog')) open.close()
   }
-  // The browser returns the focus to the control that opened a dialog; one that opened by itself has none.
+  // The browser returns the focus to the control that opened the dialog. If there is none, the heading takes it.
   const closed = ({ target, currentTarget }: SyntheticEvent) => {
-    // React, unlike browsers, lets the event bubble from a panel that was opened in this one.
+    // React, unlike browsers, lets a close event bubble up from a panel inside this one.
     if (target !== currentTarget) return
     const { activeElement, body } = document
     if (activeElement === body || currentTarget.contains(activeElement)) document.querySelector('h1')?.focus()
@@ -84,7 +84,7 @@ export const Panel = ({ title, description, contentKey, onClose, children, inter
             {children(close)}
           </div>
         </div>
-        {/* A panel covers the foot of the screen, so it repeats it. */}
+        {/* The panel covers the foot of the screen, so it has the same foot. */}
         <div className="frame-foot">
           <ActionBar last={interrupts ? null : <LastButton onPress={closeAll} />} />
         </div>

@@ -10,29 +10,29 @@ interface Props {
   readonly name: ReactNode
   /** With spaces, as it is displayed. */
   readonly number: string
-  /** The keys to press once it has answered: shown, and never dialled. */
+  /** The keys to press once the call is answered. They are shown and never dialled. */
   readonly press?: string | undefined
-  /** The emergency number: it must be found without reading, and not rung by a press meant for the screen before. */
+  /** The emergency number: large, and protected from a press meant for the previous screen. */
   readonly urgent?: boolean
 }
 
 const LOOK = {
-  /** On a line of its own in a row. Its margin leaves the lines above and below a target of their own. */
+  /** On its own line in a row. The margin leaves room for the targets of the lines above and below. */
   row: 'my-px flex-wrap text-number text-accent md:text-number-wide',
   urgent: 'emergency justify-center'
 } as const
 
-/** Makes the whole line the target, and a little above and below, so that the row stays low. It is above the row's own target. */
+/** Makes the whole line, and a little above and below it, the target, so that rows can be low. It covers the row's target. */
 const TARGET = "relative z-1 after:absolute after:-inset-y-2.5 after:-start-2 after:end-0 after:content-['']"
 
-/** Longer than a frightened person takes for a second press, and shorter than it takes to find the number. Milliseconds. */
+/** Milliseconds: longer than a frightened person's second press takes, shorter than finding the number does. */
 const EMERGENCY_WAITS_MS = 600
 
-/** The keys to press once a number has answered, if any. */
-export const ThenPress = ({ press, ...of }: Pick<Props, 'press'> & { readonly for?: 'person' | 'both' }) =>
+/** The keys to press once the call is answered, if any. */
+export const ThenPress = ({ press, ...text }: Pick<Props, 'press'> & { readonly for?: 'person' | 'both' }) =>
   press !== undefined && (
     <small className="text-meta font-medium">
-      <T k="screens.contact.thenPress" values={{ press }} {...of} />
+      <T k="screens.contact.thenPress" values={{ press }} {...text} />
     </small>
   )
 

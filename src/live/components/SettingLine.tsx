@@ -9,7 +9,7 @@ interface Props {
   readonly action?: ReactNode
 }
 
-/** A line of a panel or of the first screen, all of it one button: the current setting, and at its end what a press does. */
+/** A line of a panel or of the first screen. The whole line is one button: the setting, then what a press does. */
 export const SettingLine = ({ label, onPress, action = <T k="screens.buttons.change" /> }: Props) => (
   <button
     type="button"

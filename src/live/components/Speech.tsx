@@ -3,9 +3,9 @@ import { T } from '../i18n/T.tsx'
 
 interface SayProps {
   readonly children: ReactNode
-  /** Puts *Say* above the words: only above the first on a screen. */
+  /** Whether to put *Say* above the words, as over the first words to say on a screen. */
   readonly isFirst?: boolean
-  /** Without quotation marks, for words in a heading. */
+  /** Whether the words are a heading, which has no quotation marks. */
   readonly isHeading?: boolean
 }
 

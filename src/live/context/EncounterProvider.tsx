@@ -8,7 +8,7 @@ interface Props {
   readonly children: ReactNode
 }
 
-/** Provides an encounter, and whether the phone faces the person. Every text needs that, so it is read once. */
+/** Provides an encounter, and whether the phone faces the person: read once here, because every text needs it. */
 export const EncounterProvider = ({ actor, children }: Props) => {
   const isFacingPerson = useSelector(
     actor,

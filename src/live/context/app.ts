@@ -6,7 +6,7 @@ import { useOnChange } from '../platform/use-on-change.ts'
 export interface SessionControls {
   readonly clear: () => void
   readonly finish: () => void
-  /** @param then an event for the new encounter, if the button leads to a screen other than the first. */
+  /** @param then an event to send to the new encounter, if the button leads past the first screen. */
   readonly begin: (then?: 'danger.open' | 'encounter.finish') => void
   /** Tells the session that a number was tapped, so that the page is kept during the call. */
   readonly phoneTapped: () => void
@@ -25,7 +25,7 @@ export interface PageControls {
   /** @returns whether the heading should take the focus: not on the first screen. */
   readonly screenChanged: (screenKey: string) => boolean
   readonly setCoverText: (text: string, lang: string) => void
-  /** Whether the address named an unknown force, and the officer has not been told yet. */
+  /** Whether the address names an unknown force and the officer has not been told yet. */
   readonly isForceUnknown: boolean
   readonly dismissUnknownForce: () => void
 }
@@ -33,13 +33,13 @@ export interface PageControls {
 export interface AppControls {
   readonly session: SessionControls
   readonly page: PageControls
-  /** Ignores presses for a moment, as something may have moved under the finger. */
+  /** Ignores presses for a moment. Call it when something may have moved under the finger. */
   readonly guardTaps: TapGuard
 }
 
 const noOp = () => {}
 
-/** Controls for screens that nobody can press: those drawn at build time, or unseen. */
+/** Controls that do nothing, for screens that are drawn at build time or off the page. */
 export const noOpApp: AppControls = {
   session: {
     clear: noOp,
@@ -76,8 +76,8 @@ export const useSession = (): SessionControls => useControls().session
 
 export const usePage = (): PageControls => useControls().page
 
-/** @returns a function that ignores presses for a moment, to call when something may have moved under the finger. */
+/** @returns a function that ignores presses for a moment. Call it when something may have moved under the finger. */
 export const useTapGuard = (): TapGuard => useControls().guardTaps
 
-/** Guards against taps whenever `value` changes, as what it shows may have moved under the finger. */
+/** Ignores presses for a moment whenever `value` changes, because a control may have moved under the finger. */
 export const useTapGuardOnChange = (value: string | undefined): void => useOnChange(value, useTapGuard())

@@ -15,12 +15,12 @@ export const CurrentEncounterContext = createContext<CurrentEncounter | undefine
 /** @returns the actor of the encounter; `undefined` once it has ended. */
 export const useEncounterActor = (): EncounterActor | undefined => useContext(CurrentEncounterContext)?.actor
 
-/** @returns what a selector reads from the encounter, kept up to date. */
+/** @returns the value of a selector. The component renders again when it changes. @throws after the encounter. */
 export const useEncounter = <Value>(selector: (snapshot: EncounterSnapshot) => Value): Value =>
   useSelector(required(useEncounterActor()), selector)
 
 /** @returns a function that sends an event to the encounter. */
 export const useSend = (): ((event: EncounterEvent) => void) => required(useEncounterActor()).send
 
-/** Whether the phone is turned to the person. After an encounter it never is. */
+/** Whether the phone is turned to the person; `false` after an encounter. */
 export const useIsFacingPerson = (): boolean => useContext(CurrentEncounterContext)?.isFacingPerson ?? false

@@ -1,6 +1,6 @@
 /*
- * Runs before the first paint. Shows the screens rather than the plain page, holds a press that comes before
- * `walk-early.ts` has loaded, and says so if the page does not load completely.
+ * Runs before the first paint. Shows the screens instead of the plain page, remembers a press that
+ * comes before `walk-early.ts` has loaded, and shows a message if the page does not load completely.
  */
 import { APP_ARRIVED, APP_FAILED } from '../platform/early-conversation.ts'
 import { markHeld } from './presses.ts'
@@ -8,14 +8,14 @@ import { markHeld } from './presses.ts'
 const { dataset } = document.documentElement
 dataset.script = ''
 
-/** How many seconds the page may stop loading for, and how many of these an unanswered press counts as. */
+/** How many seconds loading may stall, and how many of them a press that nothing has answered counts as. */
 const MAX_STALLED = 7
 const STALLED_PER_PRESS = 6
 
 let length: number | undefined
 let stalled = 0
 
-/** Checks whether the page is still loading, as not every browser reports that the connection is lost. */
+/** Checks each second that the page is still growing, because not every browser reports a lost connection. */
 const timer = setInterval(() => {
   const now = document.body?.lastElementChild?.outerHTML.length
   const isOver = document.readyState !== 'loading'

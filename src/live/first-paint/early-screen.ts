@@ -1,9 +1,9 @@
 import { type EarlyWalk, earlyPlaceOf } from './early-step.ts'
 
-/** A small template that is added to a screen that was drawn beforehand. */
+/** The name of a small template that is added to a prerendered screen. */
 type Mark = 'earlier' | 'check'
 
-/** @returns a copy of a template's content; on a phone that of the version for phones, in which numbers are links. */
+/** @returns a copy of a template's content. On a phone it is the phone version, where numbers are links, if any. */
 const copyOf = (name: string): DocumentFragment | undefined => {
   const [onPhone, anywhere] = [`${name} phone`, name].map(which =>
     document.querySelector<HTMLTemplateElement>(`template[data-early="${which}"]`)
@@ -20,7 +20,7 @@ const addMark = (mark: Mark, to: Element | null | undefined) => {
 
 const buttonOf = (screen: ParentNode, name: string) => screen.querySelector(`button[data-event="${name}"]`)
 
-/** Shows on the button of a choice whether it is selected, as the app does. */
+/** Shows on a choice's button whether it is selected, as the app does. */
 const showChoice = (button: Element, isChosen: boolean) => {
   button.setAttribute('aria-pressed', String(isChosen))
   const place = button.querySelector('.choice-mark')
@@ -34,7 +34,7 @@ const showEarlierAnswer = (button: Element) => {
   addMark('earlier', button.lastElementChild)
 }
 
-/** Shows on a screen the answers that were given there before. */
+/** Marks on a screen the answers already given to its question. */
 export const showAnswers = (screen: ParentNode, walk: EarlyWalk): void => {
   const place = earlyPlaceOf(walk)
   const given = walk.answers[place as keyof typeof walk.answers]
@@ -50,8 +50,8 @@ export const showAnswers = (screen: ParentNode, walk: EarlyWalk): void => {
 }
 
 /**
- * Draws a screen in place of the one that is shown, as the app would.
- * @param name the name of its template. A page that is still loading may not have it yet: then nothing changes.
+ * Replaces the current screen, as the app would.
+ * @param name the name of the new screen's template. If it has not loaded yet, nothing changes.
  */
 export const drawScreen = (host: HTMLElement, name: string, walk: EarlyWalk): void => {
   const screen = copyOf(name)

@@ -6,13 +6,13 @@ import type { EncounterEvent } from '../../../machines/encounter/encounter.setup
 type EarlyStep = QuestionId | 'nearNow'
 export type EarlyPlace = EarlyStep | 'ready' | 'danger'
 
-/** The target of an event that leads back: to the previous step or, from danger, to the step that it was opened on. */
+/** The target of an event that goes back: to the previous step or, from danger, to the step where it was opened. */
 export const RETURN = ''
 
-/** @returns the key of the table's entry for all choices of a question that have no entry of their own. */
+/** @returns the key of the table's entry for a question's choices, unless a choice has its own entry. */
 export const anyChoiceOf = (question: string) => `choice.toggle ${question}`
 
-/** Where each event leads, by its name. Made from the encounter machine; an event that is not listed waits for the app. */
+/** Where each event leads, by name. Made from the encounter machine. An event not listed waits for the app. */
 export type EarlyTable = Readonly<Record<EarlyPlace, EarlyRow>>
 type EarlyRow = Readonly<Partial<Record<string, EarlyPlace | typeof RETURN>>>
 
@@ -33,24 +33,24 @@ export const earlyPlaceOf = ({ trail, isInDanger }: EarlyWalk): EarlyPlace =>
 /** @returns how many steps Back can go. */
 export const depthOf = ({ trail, isInDanger }: EarlyWalk): number => trail.length + (isInDanger ? 1 : 0)
 
-/** Whether there is anything to lose. */
+/** Whether there is anything to wipe: a step beyond the first screen, or an answer. */
 export const isUnderWay = (walk: EarlyWalk): boolean =>
   depthOf(walk) > 0 || Object.keys(walk.answers).length > 0
 
 const choicesAt = (place: EarlyPlace, answers: Answers): readonly string[] =>
   takesSeveralChoices(place) ? (answers[place] ?? []) : []
 
-/** @returns the answers once an event at a place is recorded. */
+/** @returns the answers after an event at a place. */
 const record = (place: EarlyPlace, event: EncounterEvent, answers: Answers): Answers => {
   const [kind, answer] = event.type.split('.')
   if (kind === 'answer') return keepApplicable({ ...answers, [place]: answer })
   const given = choicesAt(place, answers)
   if (event.type === 'choice.toggle') return { ...answers, [place]: toggled<string>(given, event.choice) }
-  // Continue without a choice is an answer too.
+  // Continue without a choice counts as an answer.
   return event.type === 'step.continue' ? { ...answers, [place]: given } : answers
 }
 
-/** @returns where an event leads. A choice may have a target of its own, both when it is selected and on Continue. */
+/** @returns where an event leads. A choice may have its own target, both when it is selected and on Continue. */
 const targetOf = (row: EarlyRow, place: EarlyPlace, event: EncounterEvent, answers: Answers) => {
   const targetOfChoice = (choice: string) => row[`${anyChoiceOf(place)} ${choice}`]
   const chosen = choicesAt(place, answers)
@@ -61,7 +61,7 @@ const targetOf = (row: EarlyRow, place: EarlyPlace, event: EncounterEvent, answe
 
 /**
  * Takes a step as the encounter machine would.
- * @returns `undefined` if the event leads nowhere that can be shown before the app runs.
+ * @returns the walk after the event; `undefined` if it leads somewhere that only the app can show.
  */
 export const takeStep = (
   table: EarlyTable,

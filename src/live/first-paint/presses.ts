@@ -1,18 +1,18 @@
 import { TOUCHES } from '../platform/page-activity.ts'
 
-/** The attribute of a button whose press is held for the app. */
+/** Marks a button whose press is held: remembered, for the app to repeat. */
 const HELD = 'aria-busy'
 
-/** @returns the button whose press is held for the app, which presses it again. */
+/** @returns the button whose press is held for the app to repeat, if any. */
 export const heldButton = (): HTMLElement | null => document.querySelector(`[${HELD}]`)
 
-/** Holds a press, instead of any that was held before. */
+/** Holds a press of a button instead of any earlier one; `undefined` only drops the earlier one. */
 export const markHeld = (button: Element | undefined): void => {
   heldButton()?.removeAttribute(HELD)
   button?.setAttribute(HELD, 'true')
 }
 
-/** Holds a press for the app, and tells the user that it was noticed; `undefined` drops any that is held. */
+/** Does the same as `markHeld`, and tells people that their press was noticed. */
 export const holdPress = (button: Element | undefined): void => {
   markHeld(button)
   const status = document.querySelector<HTMLElement>('[data-heard]')
@@ -32,8 +32,8 @@ export const pressHeld = (): Promise<void> =>
   })
 
 /**
- * Presses a button in a task of its own, because that draws another screen. If somebody presses something before then, that
- * counts instead, and leaving the page cancels the press.
+ * Presses a button in a separate task, because that draws another screen. The press is cancelled if somebody
+ * presses something first, or leaves the page.
  */
 export const pressNext = (button: HTMLElement | undefined): void => {
   if (!button) return
@@ -46,11 +46,11 @@ export const pressNext = (button: HTMLElement | undefined): void => {
     clearTimeout(timer)
     end.abort()
   }
-  // Not in the capture phase: a press that the tap guard stops must not count.
+  // Not in the capture phase, so that a press that the tap guard stops does not count.
   for (const type of ['click', 'pagehide']) addEventListener(type, drop, { signal: end.signal })
 }
 
-/** Calls back in a task of its own, once what was drawn is painted. It does not wait for a hidden page, which never paints. */
+/** Calls back in a separate task after the next paint. A hidden page never paints, so there it does not wait. */
 const afterPaint = (then: () => void): void => {
   if (document.visibilityState === 'hidden') setTimeout(then)
   // A task queued in a frame runs after that frame is painted.
@@ -61,9 +61,9 @@ const DOWN = ['pointerdown', 'keydown']
 const UP = ['pointerup', 'pointercancel', 'keyup', 'blur']
 
 /**
- * Nothing may be redrawn during a press: a browser drops a click that began on one element and ended on another.
- * @param signal stops the listening.
- * @returns a function that calls back once nothing is pressed: at once, if nothing is pressed now.
+ * Nothing may be redrawn during a press: a browser drops a click that begins on one element and ends on another.
+ * @param signal removes the listeners.
+ * @returns a function that calls back as soon as no key or pointer is down, at once if none is.
  */
 export const whenReleased = (signal: AbortSignal): ((then: () => void) => void) => {
   let isDown = false
@@ -85,10 +85,10 @@ export const whenReleased = (signal: AbortSignal): ((then: () => void) => void) 
       type,
       () => {
         isDown = false
-        // The click comes after the finger is lifted, and its result must be painted first.
+        // The click event comes after this one, and its result must be painted first.
         afterPaint(callBack)
       },
-      // Of blur events, only the window's own counts.
+      // Without capture, only the window's own blur event is seen, not those of its elements.
       { capture: type !== 'blur', signal }
     )
   return then => {
@@ -97,13 +97,13 @@ export const whenReleased = (signal: AbortSignal): ((then: () => void) => void) 
   }
 }
 
-/** How long a painted page must be left alone before the app starts. Milliseconds. */
+/** How long nobody must touch the painted page before the app starts, in milliseconds. */
 export const QUIET_MS = 300
 
 /**
- * Starts the app when that delays nobody: once the first screen has been painted and left alone, or the result of a press
- * has been painted. If a press is held for the app, because it had no result, the app starts at once. It never starts while
- * a finger or a key is down.
+ * Starts the app when that delays nobody: once the first screen is painted and nobody has touched
+ * it for a moment, or once the result of a press is painted. If a press is held for the app, the
+ * app starts at once. It never starts while a finger or a key is down.
  */
 export const startWhenQuiet = (start: () => void): void => {
   const end = new AbortController()

@@ -1,6 +1,6 @@
 /*
- * Comes after the app, whose scripts wait in a template, where a browser neither parses nor runs them. It does not depend on
- * `walk-early.ts`, so that the app runs even if that fails.
+ * This script comes after the app's scripts, which are in a template so that the browser neither parses
+ * nor runs them yet. It does not depend on `walk-early.ts`, so that the app runs even if that fails.
  */
 import { APP_ARRIVED, APP_FAILED, APP_READY } from '../platform/early-conversation.ts'
 import { startWhenQuiet } from './presses.ts'
@@ -18,7 +18,7 @@ startWhenQuiet(() => {
     },
     { once: true }
   )
-  /** Runs each script in a task of its own, so that presses are handled in between. */
+  /** Runs each script in a separate task, so that presses are handled in between. */
   const runNext = () => {
     const script = scripts.shift()
     if (script) {
@@ -26,7 +26,7 @@ startWhenQuiet(() => {
       script.remove()
       setTimeout(runNext)
     } else if (!hasRun) {
-      // The app may have been blocked, be too new for the browser, or have failed.
+      // The app may have been blocked, may need a newer browser, or may have failed.
       dispatchEvent(new Event(APP_FAILED))
     }
   }

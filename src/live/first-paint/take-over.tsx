@@ -12,7 +12,7 @@ import { APP_READY, type EarlyConversation, type HandOff } from '../platform/ear
 import { scrolled, scrollScreen } from '../platform/scroll.ts'
 import { heldButton, pressHeld, pressNext } from './presses.ts'
 
-/** The state of a screen when the app takes over: indexes of the pressed, the focused and the open elements, and the scroll position. */
+/** A screen's state when the app takes over. Elements are given by index, -1 for none; `top` is in pixels. */
 interface Interaction {
   readonly pressed: number
   readonly focused: number
@@ -23,8 +23,8 @@ interface Interaction {
 const FOCUSED = 'h1, button, a, summary'
 
 /**
- * Finds elements that the screen has both before and in the app: dialogs are only in the app, `.cut-off` only before it, and
- * what is `data-late` may be another element in the app.
+ * Finds the elements that the early screen and the app have in common: dialogs are only in the app,
+ * `.cut-off` is only on the early screen, and `data-late` marks elements that the app may draw differently.
  */
 const findShared = <Kind extends Element>(host: Element, selector: string): Kind[] =>
   [...host.querySelectorAll<Kind>(selector)].filter(
@@ -46,12 +46,12 @@ const repeatInteraction = (host: HTMLElement, { pressed, focused, open, top }: I
   pressNext(findShared<HTMLElement>(host, FOCUSED)[pressed])
 }
 
-/** Removes what the page needs only before the app. The plain page comes after the script, and may still be loading. */
+/** Removes what is only needed before the app runs. The plain page follows the script, so it may still be loading. */
 const removeEarlyParts = () => {
   for (const part of document.querySelectorAll('.plain, template')) part.remove()
 }
 
-/** @returns the hand-off from `walk-early.ts`; `undefined` if that does not run, and the app starts from the beginning. */
+/** @returns the hand-off from `walk-early.ts`; `undefined` if that is not running. Then the app starts afresh. */
 const askForEarly = (): HandOff | undefined => {
   let handOff: HandOff | undefined
   const detail = (found: HandOff) => {
@@ -62,12 +62,12 @@ const askForEarly = (): HandOff | undefined => {
 }
 
 /**
- * Draws the app in place of the early screen, in a task of its own, once no finger is down. The conversation goes on where
- * it was, with the focus, the scroll position, and a press that was held for the app.
+ * Replaces the early screen with the app, in a separate task, once no finger is down. The conversation
+ * continues where it was: with the focus, the scroll position, and a press that was held for the app.
  * @param host the element that holds all screens.
- * @param draw renders the app in it, synchronously.
- * @param prepare runs first, while `walk-early.ts` still handles presses. The signal stops it when a press is held for the
- * app, which does not wait for it.
+ * @param draw renders the app in `host`, synchronously.
+ * @param prepare runs first, while `walk-early.ts` still handles presses. Its signal is aborted
+ * when a press is held for the app, because that press should not wait.
  */
 export const takeOver = (
   host: HTMLElement,
@@ -93,7 +93,7 @@ export const takeOver = (
   else start()
 }
 
-/** The events that lead to one screen of each kind that a conversation without a detour shows. */
+/** The events that lead to each screen to warm up: the first screen, a question and the outcome. */
 const SCREENS: readonly (readonly EncounterEvent['type'][])[] = [
   [],
   ['encounter.start'],
@@ -105,13 +105,13 @@ interface LastProps {
   readonly never: Promise<never>
 }
 
-/** A promise that never resolves suspends the transition: React renders all that comes before it, and never commits. */
+/** Suspends with a promise that never resolves: React renders everything before it, but never commits. */
 const Last = ({ reached, never }: LastProps) => {
   setTimeout(reached)
   return use(never)
 }
 
-/** Renders a screen of an empty conversation without committing it: nothing is added to the page, and no effect runs. */
+/** Renders a screen without answers, but never commits it: nothing is added to the page, and no effect runs. */
 const drawUnseen = (types: readonly EncounterEvent['type'][], signal: AbortSignal): Promise<void> =>
   new Promise(done => {
     const session = createActor(sessionLogic, {
@@ -140,8 +140,8 @@ const drawUnseen = (types: readonly EncounterEvent['type'][], signal: AbortSigna
 const nextTask = () => new Promise<void>(done => setTimeout(done))
 
 /**
- * Renders some screens once, unseen, in parts of a few milliseconds, between which presses are handled. The code that renders
- * them is compiled then, which takes longer than rendering them again.
+ * Renders some screens off the page, in tasks of a few milliseconds, so that presses are handled in
+ * between. The browser compiles the code on the way, and that is the slow part of a first rendering.
  * @param signal stops it, even in the middle of a screen.
  */
 export const warmUp = async (signal: AbortSignal): Promise<void> => {

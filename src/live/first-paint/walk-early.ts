@@ -25,7 +25,7 @@ import {
 } from './early-step.ts'
 import { heldButton, holdPress, whenReleased } from './presses.ts'
 
-/** The data that the build provides. */
+/** The data that the build writes into the page. */
 export interface EarlyData {
   readonly table: EarlyTable
   readonly limits: WipeLimits
@@ -35,8 +35,8 @@ export interface EarlyData {
 
 /**
  * Handles presses until the app runs.
- * @param press handles a button by the name of its event; if it returns false, the press is held for the app.
- * @param called is called when a phone number is tapped.
+ * @param press handles a button, given the name of its event. If it returns false, the press is held for the app.
+ * @param called called when a phone number is tapped.
  */
 const listenForPresses = (
   host: HTMLElement,
@@ -60,8 +60,8 @@ const listenForPresses = (
   )
 
 /**
- * Runs a conversation until the app does, on screens that were drawn beforehand. What was said is kept in this function alone,
- * as events of the encounter machine. The app takes these over and continues; then nothing of them is left here.
+ * Runs the conversation on prerendered screens until the app is ready. The answers are kept only in this
+ * function, as events of the encounter machine. The app takes the events over, and nothing of them is left here.
  * @param host the element that holds all screens.
  */
 export const walkEarly = (
@@ -75,7 +75,7 @@ export const walkEarly = (
   const { signal } = end
   let walk: EarlyWalk = NOT_BEGUN
   let events: EarlyEvent[] = []
-  // How far each screen on the way was scrolled when it was left.
+  // How far each earlier screen was scrolled when it was left, in pixels.
   let tops: number[] = []
   let cleared: Cleared | undefined
 
@@ -131,7 +131,7 @@ export const walkEarly = (
   })
 
   listenForPresses(host, press, () => activity.called(), signal)
-  // The early script creates no promises, so no rejection can go uncaught.
+  // There is no listener for rejections, because the early script creates no promises.
   addEventListener(
     'error',
     faultListener(() => begin('otherwise')),
@@ -167,7 +167,7 @@ export const walkEarly = (
 
   cover.setText(...covered)
   follow({ hasAny: () => depthOf(walk) > 0, back: () => void send('step.back') })
-  // From here on presses are handled here, starting with one that came too early.
+  // From here on this script handles presses, starting with any that came too early.
   document.onclick = null
   const held = heldButton()
   holdPress(undefined)

@@ -16,7 +16,7 @@ interface Props {
   readonly children: ReactNode
 }
 
-/** Sets the language of the page, and the words of its cover. */
+/** Sets the language of the page, and the text of its cover. */
 const PageLanguage = ({ tag }: { readonly tag: string }) => {
   const { setCoverText } = usePage()
   const { text, lang } = useT()('screens.covered.says')
@@ -27,15 +27,15 @@ const PageLanguage = ({ tag }: { readonly tag: string }) => {
   return null
 }
 
-/** @returns the locale for a tag; none before the page has loaded, or if its texts cannot be read. */
+/** @returns the locale for a tag; `undefined` until the page has loaded, or if its texts cannot be read. */
 const useLoadedLocale = (tag: string | undefined) => {
   const isLoaded = usePageLoaded()
   return useMemo(() => (tag !== undefined && isLoaded ? readLocale(tag) : undefined), [tag, isLoaded])
 }
 
 /**
- * Provides the locale of the officer, which is English until the page has loaded, and of the person. The person has
- * none while the officer works in the same language, as each text would be shown twice.
+ * Provides the officer's locale, which is English until the page has loaded, and the person's. If
+ * both use the same language, the person has no locale, because each text would be shown twice.
  */
 export const LocaleProvider = ({ session, children }: Props) => {
   const officer = useLoadedLocale(useSelector(session, selectLanguage)) ?? ENGLISH_LOCALE

@@ -8,9 +8,9 @@ interface Props {
   readonly for?: 'officer' | 'person'
 }
 
-/** What a service is called in other nations: "(NHS 24 in Scotland)". A name that only extends its own is left out. */
-export const SisterNames = ({ of, sisters = [], for: reader = 'officer' }: Props) => {
-  const others = sisters.filter(({ shortName }) => !shortName.startsWith(of.shortName))
+/** A service's names in other nations: "(NHS 24 in Scotland)". Names that begin with its own name are left out. */
+export const SisterNames = ({ of: service, sisters = [], for: reader = 'officer' }: Props) => {
+  const others = sisters.filter(({ shortName }) => !shortName.startsWith(service.shortName))
   return others.map(({ id, shortName, nations: [nation = 'uk'] }) => {
     const name = <span lang={ENGLISH}>{shortName}</span>
     return (

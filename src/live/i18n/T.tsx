@@ -27,7 +27,7 @@ export const InPersonLanguage = ({ children, className = '' }: InPersonLanguageP
   )
 }
 
-/** Whether the officer's words are shown beside the person's; if `undefined`, only beside a draft translation. */
+/** Whether to show the officer's text beside the person's; if `undefined`, only beside a draft translation. */
 export const OfficersWords = createContext<boolean | undefined>(undefined)
 
 interface ForPersonProps {
@@ -36,7 +36,7 @@ interface ForPersonProps {
   readonly person: ReactNode | undefined
 }
 
-/** A text for the person: translated where possible. */
+/** A text for the person: the translation, or the officer's text as a fallback. */
 export const ForPerson = ({ officer, person }: ForPersonProps) => {
   const { dir } = useLocale().language
   const isDraft = usePersonLocale()?.language.isDraft
@@ -60,21 +60,21 @@ export const ForPerson = ({ officer, person }: ForPersonProps) => {
 interface Props {
   readonly k: TextKey
   readonly values?: Values
-  /** The values in the person's language, where plurals differ. */
+  /** The values for the person's text, if they differ from `values`, as a count with its unit does. */
   readonly personValues?: Values | undefined
   /**
-   * Who reads it. `both`: the officer, with the person's language below. `person`: only the person. `reader`: whoever the
-   * phone is facing.
+   * Who reads it. `both`: the officer's text, with the person's below. `person`: only the person.
+   * `reader`: whoever the phone faces.
    */
   readonly for?: 'officer' | 'both' | 'person' | 'reader'
-  /** The element of the officer's text, if the person's text is beside that element and not in it. */
+  /** The element around the officer's text. The person's text goes after it, not inside. */
   readonly as?: ElementType<{ children: ReactNode; className?: string | undefined }>
   readonly className?: string
   /** The CSS classes of the person's text. */
   readonly personClassName?: string | undefined
 }
 
-/** A text of the content, by its key. If it is the same in both languages, it is shown once. */
+/** A text from the content. If it is the same in both languages, it is shown once. */
 export const T = ({
   k,
   values,
@@ -90,7 +90,7 @@ export const T = ({
   const hasPersonLocale = usePersonLocale() !== undefined
   const marked = useMarkedLang(lang)
   const filled = fillNodes(text, values)
-  // English that stands in for a translation is marked as English, for screen readers.
+  // An English fallback is marked as English, for screen readers.
   const withLang = marked ? <span lang={marked}>{filled}</span> : filled
   const officer = As ? <As className={className}>{withLang}</As> : withLang
   const isForOfficer = reader === 'officer' || (reader === 'reader' && !isFacingPerson)
@@ -125,8 +125,8 @@ export const TextList = ({ keys }: { readonly keys: readonly TextKey[] }) => {
 }
 
 /**
- * A text on or beside a button that either of them may press. It is in both languages, larger for whoever the phone is
- * facing.
+ * A text on or beside a button that either person may press. Facing the officer, it is in both
+ * languages; facing the person, in theirs.
  */
 export const ButtonText = ({ k }: { readonly k: TextKey }) => (
   <span className="in-[button]:grow">
@@ -138,7 +138,7 @@ export const ButtonText = ({ k }: { readonly k: TextKey }) => (
   </span>
 )
 
-/** Says that no translator has checked the language, the person's or the officer's. */
+/** Says that no translator has checked the person's or the officer's language, if so. */
 export const DraftNotice = () => {
   const locales = [useLocale(), usePersonLocale()]
   return (

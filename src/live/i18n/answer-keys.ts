@@ -3,7 +3,7 @@ import type { Answers } from '../../../machines/encounter/answers.ts'
 import type { TextKey } from '../../../machines/language/text-key.ts'
 import type { RaisedNeed } from '../../../machines/outcome/needs.ts'
 
-/** @returns the keys of the answer to a question; none if it was not asked. */
+/** @returns the text keys of the answer to a question; none if it was not asked. */
 export const answerKeys = (question: QuestionId, answers: Answers): readonly TextKey[] => {
   if (!takesSeveralChoices(question)) {
     const answer = answers[question]

@@ -5,13 +5,13 @@ import type { OpeningWords } from '../../../machines/hours/format-time.ts'
 import type { Catalogue } from '../../../machines/language/catalogue.ts'
 import { openingWords } from '../../../machines/language/opening-words.ts'
 
-/** A language that the page is in, for the officer or for the person. */
+/** A language with its texts, as the officer or the person reads it. */
 export interface Locale {
   readonly language: Language
   readonly texts: Catalogue
   /** Words for days, dates and durations; `undefined` for English. */
   readonly dates: DateWords | undefined
-  /** Texts of opening hours, with the words for days; `undefined` if they are not all translated. */
+  /** Texts of opening hours, with the words for days; `undefined` if they are not translated. */
   readonly opening: OpeningWords | undefined
 }
 
@@ -39,12 +39,12 @@ export const LocaleContext = createContext<Locales>({
 /** @returns the officer's locale. */
 export const useLocale = (): Locale => useContext(LocaleContext).officer
 
-/** @returns `undefined` if no language is chosen for the person, or its texts cannot be read. */
+/** @returns the person's locale; `undefined` if no language is chosen, or its texts cannot be read. */
 export const usePersonLocale = (): Locale | undefined => useContext(LocaleContext).person
 
-/** @returns the tag of the chosen language, even if its texts cannot be read. */
+/** @returns the tag of the language chosen for the person, even if its texts cannot be read. */
 export const usePersonLocaleTag = (): string | undefined => useContext(LocaleContext).personTag
 
-/** @returns the language of a text, if it differs from that of the page. */
+/** @returns the value for a text's `lang` attribute: `undefined` if it is in the language of the page. */
 export const useMarkedLang = (lang: string): string | undefined =>
   lang === useLocale().language.tag ? undefined : lang

@@ -8,7 +8,7 @@ import { usePersonT, useT } from './use-t.ts'
 export const useOpeningWords = (): OpeningWords => useLocale().opening ?? ENGLISH_OPENING
 
 interface LocalHours {
-  /** If no times are known, its words are in the reader's language, or in English. */
+  /** If no times are known, `words` is the text that says so, in the reader's language or in English. */
   readonly hours: Hours
   readonly words: OpeningWords
 }
@@ -33,8 +33,8 @@ export const useOfficerHours = (
 }
 
 /**
- * @returns the hours of a channel for the person; `undefined` if a word is not translated, as half a translated
- * sentence helps nobody.
+ * @returns the hours of a channel for the person; `undefined` if any part is not translated,
+ * because a sentence in two languages helps nobody.
  */
 export const usePersonHours = (
   service: Pick<Service, 'id'>,

@@ -6,7 +6,7 @@ import { hasOpeningWords, openingWords } from '../../../machines/language/openin
 import { readBlock } from '../platform/page-blocks.ts'
 import { ENGLISH_LOCALE, type Locale } from './locale.ts'
 
-/** Reads a language out of the page. @returns `undefined` if its texts are missing or damaged. */
+/** Reads a language from the page. @returns its locale; `undefined` if its texts are missing or damaged. */
 export const readLocale = (tag: string): Locale | undefined => {
   if (tag === ENGLISH) return ENGLISH_LOCALE
   const language = languages.all.find(language => language.tag === tag)

@@ -8,13 +8,13 @@ import { useLocale, usePersonLocale } from './locale.ts'
 /** @returns a function that reads the English of a text. */
 export const useEnglish = (): ((key: TextKey) => string) => {
   const force = useForce()
-  // Only texts of services are in the force's data, which is parsed when it is read.
+  // The force's data is parsed when it is read, and only texts of services are in it.
   return key => englishText(content, key, key.startsWith('services.') ? force?.locals : [])
 }
 
 /**
  * For places that need a string; elsewhere use `<T>`.
- * @returns a function that reads a text for the officer: translated, or the English with its language.
+ * @returns a function that reads a text for the officer, with its language. English is the fallback.
  */
 export const useT = (): ((key: TextKey) => LocalText) => {
   const english = useEnglish()
@@ -22,7 +22,7 @@ export const useT = (): ((key: TextKey) => LocalText) => {
   return key => lookUp({ tag: language.tag, texts, english }, key)
 }
 
-/** @returns a function that reads a text for the person; `undefined` if no language is chosen, or it is not translated. */
+/** @returns a function from a key to the person's text; `undefined` without a language or a translation. */
 export const usePersonT = (): ((key: TextKey) => string | undefined) => {
   const english = useEnglish()
   const locale = usePersonLocale()

@@ -5,7 +5,7 @@ import { usePersonLocale } from '../i18n/locale.ts'
 import { T } from '../i18n/T.tsx'
 import { LONG_PRESS_MS } from '../platform/tap-guard.ts'
 
-/** A press elsewhere cancels the first of two taps. */
+/** Calls `end` on a press elsewhere, which cancels the first of two taps. @returns a ref for the button. */
 const useUntilPressedElsewhere = (isOn: boolean, end: () => void) => {
   const button = useRef<HTMLButtonElement>(null)
   useEffect(() => {
@@ -19,7 +19,7 @@ const useUntilPressedElsewhere = (isOn: boolean, end: () => void) => {
   return button
 }
 
-/** The time of the press while there is none. */
+/** The value of `downAt` while nothing is pressed. */
 const NOT_DOWN = Number.POSITIVE_INFINITY
 
 const isOver = ({ currentTarget, clientX, clientY }: PointerEvent) =>
@@ -32,9 +32,9 @@ interface Props {
 }
 
 /**
- * A button for the officer on a phone that faces the person, with the officer's words small below the person's. A stray touch
- * does nothing: the button needs a long press that ends on it, or two taps from people who cannot hold it. A key or a switch
- * device works at once, because the focus was moved there on purpose.
+ * A button for the officer on a phone that faces the person. A stray touch does nothing: the button needs a
+ * long press that ends on it, or two taps from people who cannot hold it. A key or a switch device works at
+ * once, because the focus was moved there on purpose. The officer's words are small, below the person's.
  */
 export const HeldButton = ({ k, look, onPress }: Props) => {
   const guardTaps = useTapGuard()

@@ -11,7 +11,7 @@ import { OfficersWords, T } from '../i18n/T.tsx'
 import { HeldButton } from './HeldButton.tsx'
 import { ScreenLayout } from './ScreenLayout.tsx'
 
-/** The heading of a person screen: larger, as it is read at arm's length. */
+/** The heading of a person screen. It is larger, to be read at arm's length. */
 export const PersonHeading = ({ k }: { readonly k: TextKey }) => (
   <h1 id={HEADING_ID} tabIndex={-1} className="shown-heading">
     <T k={k} for="person" />
@@ -39,14 +39,14 @@ interface Props {
   readonly action?: ReactNode
   /** A quiet button below the content. */
   readonly aside?: ReactNode
-  /** The CSS class of the content, which then runs in the direction of the person's language. */
+  /** The CSS class of an element around the content, which has the writing direction of the person's language. */
   readonly contentClass?: string
   readonly children: ReactNode
 }
 
 /**
- * The layout of screens for the person, in their language alone. The officer's words are one tap away, and a line tells both
- * of them if nobody has checked the translation. Clear, Danger now and the numbers are where they always are.
+ * The layout of screens for the person, in their language. One tap shows the officer's words, and a line for both
+ * says so if nobody has checked the translation. Clear, Danger now and the numbers are in their usual places.
  */
 export const PersonLayout = ({ action, aside, contentClass, children }: Props) => {
   const send = useSend()

@@ -42,8 +42,8 @@ interface Props {
   /** In the header, before Clear. */
   readonly settings?: ReactNode
   /**
-   * CSS classes of a person screen. Such a screen is focusable, as it may have nothing else to focus and must scroll by
-   * keyboard.
+   * CSS classes of a person screen. Such a screen is focusable, because it must scroll by keyboard
+   * and may have no other element to focus.
    */
   readonly look?: string
   readonly children: ReactNode

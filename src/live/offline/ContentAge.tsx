@@ -7,7 +7,7 @@ import { type Locale, useLocale } from '../i18n/locale.ts'
 import { T } from '../i18n/T.tsx'
 import { useLondonTime } from '../platform/clock.ts'
 
-/** Warns that the content is old, as this phone may have missed corrections. */
+/** Warns if the content is old: this phone may have missed corrections. */
 export const OutdatedContentNotice = () => {
   const { day } = useLondonTime()
   const { dates } = useLocale()
@@ -24,7 +24,7 @@ export const OutdatedContentNotice = () => {
   )
 }
 
-/** Formatted dates by language. After a fault the first screen must render again, even if formatting failed. */
+/** Formatted dates by language. A cached date can be shown again after a fault, even if formatting fails then. */
 const formattedDates = new Map<string, string>()
 
 const versionDate = ({ language: { tag }, dates }: Locale): string => {

@@ -6,9 +6,7 @@ import { useOfflineState } from './offline-state.ts'
 
 const STATES = ['checking', 'ready', 'newer', 'notReady', 'unavailable', 'inFile'] as const
 
-/**
- * Says whether the page can be opened without signal. It reserves space, so that nothing moves when the answer arrives.
- */
+/** Says whether the page can be opened offline. It reserves space, so that nothing moves when the state changes. */
 export const OfflineStateLine = () => {
   const state = useOfflineState()
   const t = useT()

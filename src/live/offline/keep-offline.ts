@@ -2,12 +2,12 @@ import type { FromWorker, ToWorker } from '../../worker/messages.ts'
 import { trustedAddress } from '../platform/trusted-address.ts'
 import { type OfflineState, setOfflineState } from './offline-state.ts'
 
-/** The worker is in the page's folder, wherever that is on a site. That folder is its scope. */
+/** The worker is in the same folder as the page, and that folder is its scope. */
 const ADDRESS = new URL('sw.js', location.href).href
 
 const STATE_OF: Readonly<Record<FromWorker, OfflineState>> = { READY: 'ready', NOT_READY: 'notReady' }
 
-/** Makes the page inert first, so that no press is lost while it reloads. */
+/** Reloads the page. It is made inert first, so that nobody presses something that the reload would lose. */
 export const reload = (): void => {
   document.documentElement.inert = true
   location.reload()
@@ -26,7 +26,7 @@ const onceSettled = (worker: ServiceWorker, settled: () => void) => {
   check()
 }
 
-/** Asks the worker to check its cache. It answers with a message. */
+/** Asks the worker to check its cache. The worker answers with a message. */
 const askToCheck = ({ active }: ServiceWorkerRegistration) => {
   if (!active) setOfflineState('notReady')
   postToWorker(active, 'CHECK')
@@ -45,7 +45,7 @@ const register = async (workers: ServiceWorkerContainer): Promise<ServiceWorkerR
   return registration
 }
 
-/** Only an installed app asks: elsewhere some browsers would show a prompt. */
+/** Asks for persistent storage, but only in an installed app: elsewhere some browsers would show a prompt. */
 const askToPersist = () => {
   if (matchMedia('(display-mode: standalone)').matches) void navigator.storage.persist()
 }
@@ -57,7 +57,7 @@ const linkManifest = (address: string) => {
   document.head.append(link)
 }
 
-/** `navigator.serviceWorker` throws in some private windows, and is missing on an insecure page. */
+/** `navigator.serviceWorker` throws in some private windows, and does not exist on insecure pages. */
 const findWorkers = (): ServiceWorkerContainer | undefined => {
   try {
     return navigator.serviceWorker
@@ -72,9 +72,9 @@ const unavailableAs = (state: OfflineState): undefined => {
 }
 
 /**
- * Makes a service worker cache this page, and reports the state to the first screen.
- * @param manifest address of the web app manifest, if there is one.
- * @returns `undefined` where service workers are not available.
+ * Registers the service worker that makes this page work offline, and reports its state to the first screen.
+ * @param manifest the address of the web app manifest, if there is one.
+ * @returns the registration; `undefined` where service workers are not available, or if it failed.
  */
 export const keepOffline = async (manifest?: string): Promise<ServiceWorkerRegistration | undefined> => {
   if (location.protocol === 'file:') return unavailableAs('inFile')

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 
-/** Whether the page can be opened without signal; `unasked` on the training phone, which keeps nothing itself. */
+/** Whether the page can be opened offline; `unasked` on the training phone, which has no worker of its own. */
 export type OfflineState = 'checking' | 'ready' | 'newer' | 'notReady' | 'unavailable' | 'inFile' | 'unasked'
 
 let state: OfflineState = 'checking'

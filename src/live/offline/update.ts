@@ -10,9 +10,9 @@ import { keepOffline, postToWorker, reload } from './keep-offline.ts'
 import { setOfflineState } from './offline-state.ts'
 
 /**
- * Installs a new version, but never during an encounter. A waiting worker is activated once nothing of an encounter is in
- * memory. The page reloads at once if nobody has pressed Start since it was opened, or else when the next encounter begins
- * or while it is hidden; until then the first screen says so. It does not reload if that would lose a choice, such as the force.
+ * Installs a new version, but never during an encounter. A waiting worker is activated once no encounter is in memory.
+ * The page reloads when the next encounter begins; or before, if none has begun since it was opened or it is hidden,
+ * unless that would lose a chosen force or language. Until then the first screen says that there is a new version.
  */
 export const updateBetweenEncounters = (
   session: SessionActor,
@@ -29,13 +29,13 @@ export const updateBetweenEncounters = (
   let asked: ServiceWorker | null = null
   const isNewer = () => registration.active !== null && registration.active !== first
 
-  // Asks each worker only once, as activation takes a while.
+  // Asks each worker only once, because activation takes a while.
   const activateWaiting = () => {
     if (registration.waiting !== asked) postToWorker(registration.waiting, 'SKIP_WAITING')
     asked = registration.waiting
   }
 
-  // Danger now and Numbers now begin an encounter and lead on in it: then nothing may be reloaded.
+  // Checks again: Danger now and Numbers now begin an encounter and take a step in it, so it must not reload.
   const reloadUnlessBegun = () => {
     isReloading = selectMayUpdate(session.getSnapshot())
     if (isReloading) reloadPage()
@@ -60,17 +60,17 @@ export const updateBetweenEncounters = (
   registration.addEventListener('updatefound', () =>
     registration.installing?.addEventListener('statechange', check)
   )
-  // Of messages the last listener: newer content goes before that all is kept.
+  // Added after the message listener of `keepOffline`, so that "newer" overrides the "ready" that it sets.
   for (const kind of ['controllerchange', 'message']) navigator.serviceWorker.addEventListener(kind, check)
   check()
 }
 
-/** @returns the manifest whose `start_url` keeps `?force=` when the app is installed. */
+/** @returns the address of the manifest for a force: its `start_url` has `?force=`, for the installed app. */
 const manifestOf = (force: string) => `manifests/${force}.webmanifest`
 
 /**
- * Keeps the page for use without signal, and updates it between encounters. It starts after the page has loaded, as its
- * requests would delay the page.
+ * Caches the page for offline use, and updates it between encounters. Call it once the page has
+ * loaded, because its requests would delay the page.
  */
 export const startOffline = async (session: SessionActor): Promise<void> => {
   const force = selectForce(session.getSnapshot())

@@ -2,27 +2,27 @@ import type { Force, Languages } from '../../../machines/content/content.ts'
 
 /** What the page's address asks for. */
 export interface AddressSettings {
-  /** Id of the force to start with: the one named, or the only one of a single-force edition. */
+  /** The id of the force to start with: the one in the address, or the only one of a single-force edition. */
   readonly force: string | undefined
   /** Tag of the officer's language, if the address names one. */
   readonly language: string | undefined
   readonly isForceUnknown: boolean
 }
 
-/** @returns the id of the only force of a single-force edition. */
+/** @returns the id of the only force; `undefined` if there are several, or none. */
 export const onlyForce = ([first, second]: readonly Force[]): string | undefined =>
   second ? undefined : first?.id
 
 /** @returns the primary subtag: `cy` of `cy-GB`. */
 const primaryOf = (tag: string): string => tag.replace(/-.*/, '')
 
-/** Matches by primary subtag: `?language=cy`. */
+/** Matches the primary subtag of each language: `?language=cy` finds `cy-GB`. @returns the whole tag. */
 const findLanguage = (requested: string | null, officers: Languages['officers']): string | undefined =>
   officers.find(({ tag }) => primaryOf(tag) === requested?.trim().toLowerCase())?.tag
 
 /**
- * Reads `?force=ID` and the officer's `?language=TAG`, and removes everything else from the address. Valid values stay,
- * so that a bookmark keeps working. Later choices are never written there.
+ * Reads `?force=ID` and the officer's `?language=TAG`, and removes everything else from the address. Valid
+ * values stay there, so that a bookmark keeps working. Later choices are never written to the address.
  */
 export const readAddress = (
   forces: readonly Force[],

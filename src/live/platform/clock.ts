@@ -6,7 +6,7 @@ const real = () => londonTime(Date.now())
 let source = real
 let current: Moment | undefined
 
-/** @returns the time in London: the same object throughout a minute. */
+/** @returns the time in London. It is the same object for a whole minute. */
 export const londonNow = (): Moment => {
   const { day, minute } = source()
   if (!current || day !== current.day || minute !== current.minute) current = { day, minute }
@@ -20,7 +20,7 @@ const notify = () => {
   for (const listener of listeners) listener()
 }
 
-/** Stops the clock at a chosen minute, for training, or lets it run again. */
+/** Stops the clock at a minute, for training; `undefined` lets it run again. */
 export const setClock = (at: Moment | undefined) => {
   source = at ? () => at : real
   notify()
@@ -35,7 +35,7 @@ const wait = () => {
   timer = setTimeout(tick, MINUTE_MS - (Date.now() % MINUTE_MS))
 }
 
-/** Calls back when a minute begins, and when the page is visible again. One timer serves all listeners. */
+/** Calls back when a minute begins, and when the page's visibility changes. One timer serves all listeners. */
 const onNewMinute = (changed: () => void) => {
   if (listeners.size === 0) {
     wait()
@@ -50,5 +50,5 @@ const onNewMinute = (changed: () => void) => {
   }
 }
 
-/** @returns the time in London, kept up to date to the minute. */
+/** @returns the time in London. The component renders again each minute. */
 export const useLondonTime = (): Moment => useSyncExternalStore(onNewMinute, londonNow, londonNow)

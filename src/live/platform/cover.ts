@@ -7,8 +7,8 @@ export interface Cover {
 }
 
 /**
- * Creates the cover that hides the page from screenshots and screen readers while it is out of sight. It is made
- * beforehand, as there may be no time to render anything then.
+ * Creates the cover that hides the page from screenshots and screen readers while it is in the background.
+ * It is created in advance, because there may be no time to render anything when it is needed.
  * @param host the element to cover.
  */
 export const createCover = (host: HTMLElement): Cover => {
@@ -29,7 +29,7 @@ export const createCover = (host: HTMLElement): Cover => {
       if (cover.hidden !== isOn) return
       if (isOn) focused = document.activeElement
       cover.hidden = !isOn
-      // The cover is lost with the screens if something in the browser has replaced them all with a copy.
+      // If something in the browser has replaced the screens with a copy, the cover may have gone with them.
       if (!cover.isConnected) host.after(cover)
       host.toggleAttribute('data-covered', isOn)
       if (!isOn) giveFocusBack()

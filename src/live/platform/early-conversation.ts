@@ -5,14 +5,14 @@ import type { PageParts } from './page-parts.ts'
 /** An event of a conversation that began before the app ran. */
 export interface EarlyEvent {
   readonly event: EncounterEvent
-  /** How far the previous screen was scrolled. */
+  /** How far the screen that it left was scrolled, in pixels. */
   readonly top: number
 }
 
-/** Why a conversation was cleared. For `otherwise` the screen gives no reason. */
+/** Why a conversation was cleared. If `otherwise`, the screen gives no reason. */
 export type Cleared = ClearedBy | 'otherwise'
 
-/** The conversation before the app ran, as it is handed to the app. Times are milliseconds of the clock of `parts`. */
+/** A conversation before the app ran, for the app to continue. Times are in milliseconds of `parts.time`. */
 export interface EarlyConversation {
   readonly parts: PageParts
   readonly events: readonly EarlyEvent[]
@@ -21,7 +21,7 @@ export interface EarlyConversation {
   readonly calledAt: number | undefined
   /** When the page was hidden, if it still is. */
   readonly hiddenAt: number | undefined
-  /** Why the conversation was wiped, if no other has begun since. */
+  /** Why the last conversation was wiped; `undefined` if another has begun since. */
   readonly cleared: Cleared | undefined
 }
 
@@ -30,7 +30,7 @@ export type TakeOver = (early: EarlyConversation) => void
 /** Gives the conversation to the app, once no finger is down. */
 export type HandOff = (take: TakeOver) => void
 
-/** Events on `window`: the app has loaded, and waits to be started; the app cannot run. */
+/** Events on `window`: the app has loaded and can be started; the app cannot run. */
 export const APP_ARRIVED = 'app-arrived'
 export const APP_FAILED = 'app-failed'
 

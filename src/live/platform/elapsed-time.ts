@@ -3,16 +3,16 @@ import type { ClockReading } from '../../../machines/session/session.machine.ts'
 /** Measures the milliseconds since the start. */
 export interface ElapsedTime {
   readonly read: () => ClockReading
-  /** The time only. The next `read` still reports a clock that was set back. */
+  /** @returns only the time. The next `read` still reports it if the clock was set back. */
   readonly now: () => number
 }
 
-/** A clock that goes back by less than this is only being corrected. Milliseconds. */
+/** A clock that lags by less than this, in milliseconds, was only corrected, not set back. */
 const SLACK_MS = 2_000
 
 /**
- * Measures elapsed time, whatever happens to the clocks. The wall clock runs on while a phone sleeps, but can be set; the
- * monotonic clock cannot be set, but may stop in sleep. The one that advanced further counts.
+ * Measures elapsed time, whatever happens to the clocks. The wall clock runs while a phone sleeps, but can be
+ * changed; the monotonic clock cannot be changed, but may stop during sleep. The one that advanced further counts.
  * @param wallClock in milliseconds.
  * @param monotonicClock in milliseconds.
  */

@@ -1,6 +1,6 @@
 /**
- * @returns a listener for uncaught errors, which calls `onFault`. Their messages may contain what nobody should read, so they
- * are not passed on.
+ * @returns a listener for uncaught errors and rejections, which calls `onFault`. It suppresses
+ * their messages, which may contain answers.
  */
 export const faultListener = (onFault: () => void) => (event: ErrorEvent | PromiseRejectionEvent) => {
   // An event without an error is only a notice, such as a ResizeObserver loop.

@@ -1,10 +1,10 @@
-/** The entry that the page was opened with, and the one on top of it, which exists from the start. */
+/** The history entry that the page was opened with, and the second entry, which the page adds on top. */
 const BASE = 0
 const TOP = 1
 
 const position = (): number => ((history.state as { readonly n?: number } | null)?.n === TOP ? TOP : BASE)
 
-/** The steps of a conversation that Back can go through. */
+/** The steps of a conversation, for Back. */
 export interface Steps {
   readonly hasAny: () => boolean
   readonly back: () => void
@@ -12,27 +12,27 @@ export interface Steps {
   readonly onStep?: (stepped: () => void) => void
 }
 
-/** Makes the browser's Back go through another conversation; `undefined` when a conversation has ended. */
+/** Sets the conversation that the browser's Back goes through; `undefined` when there is none. */
 export type FollowSteps = (next: Steps | undefined) => void
 
-/** In training, the phone's frame shares its history with the page around it, which must not navigate by itself. */
+/** In training, the phone is in a frame, which shares its history with the page around it. */
 const isFramed = () => parent !== window
 
 /** Only Chromium prerenders pages. */
 const isPrerendering = () => (document as { readonly prerendering?: boolean }).prerendering === true
 
 /**
- * Makes the browser's Back do what the Back button does. Browsers write their history to disk, so it holds the same two
- * entries whether or not anybody pressed Start: Back goes from the top entry to the base, the machine goes back a step,
- * and the page returns to the top. If there is no step to go back to, Back leaves the page. Forward restores nothing.
+ * Makes the browser's Back do what the Back button does. Browsers write history to disk, so there are always the same
+ * two entries, whether or not anybody pressed Start. Back goes from the top entry to the base; then the machine goes
+ * back a step, and the page returns to the top. Without a step to go back, it leaves the page. Forward does nothing.
  *
- * Back skips entries on which nobody pressed anything. Chromium counts presses on either entry. Firefox counts only presses
- * on the base, so the page waits there for the first one. WebKit requires that a press creates the top entry.
+ * Browsers make Back skip entries on which nobody pressed anything. Chromium counts presses on either entry. Firefox
+ * counts only those on the base, so the page waits there for the first. In WebKit a press must create the top entry.
  */
 export const followHistory = (): FollowSteps => {
   const { vendor } = navigator
   let steps: Steps | undefined
-  // Whether the top entry exists, in a way that makes Back stop at the base.
+  // Whether the top entry exists and was made in such a way that Back stops at the base.
   let isTopMade = false
   let isGoingToBase = false
   let isSteppingBack = false
@@ -51,7 +51,7 @@ export const followHistory = (): FollowSteps => {
   }
 
   const open = () => {
-    // Set before the second entry is made, because that copies the setting.
+    // Must be set before the second entry is made, which copies the setting.
     history.scrollRestoration = 'manual'
     if (isFramed()) return
     if (position() === BASE) history.pushState({ n: TOP }, '')
@@ -60,11 +60,11 @@ export const followHistory = (): FollowSteps => {
   }
 
   const onStep = () => {
-    // A link in training takes steps without a press in the frame.
+    // In training, a link can take steps without a press in the frame.
     if (isFramed() && steps?.hasAny() && position() === BASE) goToTop()
   }
 
-  // Only once the page is on the top entry, so that a second Back does not leave the page.
+  // Called only when the page is on the top entry, so that a second Back does not leave the page.
   const stepBack = () => {
     if (isSteppingBack && steps?.hasAny()) steps.back()
     isSteppingBack = false
@@ -91,7 +91,7 @@ export const followHistory = (): FollowSteps => {
     if (persisted && !isFramed()) waitAtBase()
   })
 
-  // A prerendered page has no history entry of its own yet: its second entry would replace the first.
+  // A page that is being prerendered has no history entry yet: its second entry would replace the first.
   if (isPrerendering()) document.addEventListener('prerenderingchange', open, { once: true })
   else open()
   return next => {

@@ -8,10 +8,10 @@ import type { Cleared } from './early-conversation.ts'
 import type { ElapsedTime } from './elapsed-time.ts'
 import type { PageParts } from './page-parts.ts'
 
-/** The browser events that count as using the page. Each postpones the wipe of an idle page. */
+/** The browser events that count as using the page. Each of them postpones the idle wipe. */
 export const TOUCHES = ['pointerdown', 'keydown', 'wheel', 'scroll', 'click'] as const
 
-/** The longest time between two checks of the clock, as timers may stop while the phone sleeps. Milliseconds. */
+/** The longest time between two checks of the clock, in milliseconds: timers may stop while the phone sleeps. */
 export const MAX_WAIT_MS = 5_000
 
 /** Callbacks for what happens to a page. */
@@ -25,9 +25,9 @@ interface PageWatcher {
 }
 
 /**
- * Reports what happens to the page, so that the caller can decide about a wipe.
- * @param signal stops the reports.
- * @returns a function that schedules the next check of the clock, for a deadline; `undefined` cancels it.
+ * Reports what happens to the page. The caller decides whether to wipe.
+ * @param signal removes the listeners.
+ * @returns a function that schedules the next `ticked` for a deadline, or earlier; `undefined` cancels it.
  */
 export const watchPage = (
   { touched, visibilityChanged, ticked, left }: PageWatcher,
@@ -53,19 +53,19 @@ interface Options {
   readonly parts: Pick<PageParts, 'time' | 'cover'>
   readonly limits: WipeLimits
   readonly hasAnything: () => boolean
-  /** Whether the page shows the screen after a wipe, which is never covered. */
+  /** Whether the page shows the screen after a wipe. That screen is never covered. */
   readonly isCleared: () => boolean
   readonly wipe: (by: Cleared) => void
   /** Stops the tracking. */
   readonly signal: AbortSignal
 }
 
-/** Knows how the page is used until the app runs. */
+/** Keeps track of how the page is used until the app runs. */
 export interface EarlyActivity {
-  /** Schedules the next check of the clock, whenever the conversation has changed. */
+  /** Schedules the next check of the clock. Call it when the conversation has changed. */
   readonly plan: () => void
   readonly called: () => void
-  /** Forgets a call when another conversation begins. */
+  /** Forgets the last call. Call it when another conversation begins. */
   readonly forget: () => void
   readonly read: () => {
     readonly touchedAt: number
@@ -74,7 +74,7 @@ export interface EarlyActivity {
   }
 }
 
-/** Covers and wipes the page until the app runs, like the session machine afterwards, but without the warning. */
+/** Covers and wipes the page until the app runs, as the session machine does later, but without a warning. */
 export const trackEarlyActivity = ({
   parts: { time, cover },
   limits,
@@ -103,7 +103,7 @@ export const trackEarlyActivity = ({
     setHidden(undefined)
   }
 
-  // Returns the time, or `undefined` if the page had been left too long: then it is wiped.
+  // Wipes the page if it was left for too long, and returns `undefined` then; otherwise the time.
   const checkDeadline = (): number | undefined => {
     const { at, isSure } = time.read()
     // If the clock was set back, the time away is unknown.
@@ -122,7 +122,7 @@ export const trackEarlyActivity = ({
       },
       visibilityChanged: isHidden => {
         const at = checkDeadline()
-        // A page that loads while it is out of sight says so once more: it counts from the first time.
+        // A page that loads in the background reports this twice. Only the first report counts.
         if (at === undefined || isCleared() || isHidden === (hiddenAt !== undefined)) return
         if (!isHidden) touchedAt = at
         setHidden(isHidden ? at : undefined)

@@ -4,8 +4,8 @@ import { type FollowSteps, followHistory } from './history.ts'
 import { installTapGuard, type TapGuard } from './tap-guard.ts'
 
 /**
- * The parts that a page creates once, before the app runs or with it, and then keeps. They contain nothing about a
- * conversation.
+ * The parts of a page that are created only once, by the early script or else by the app. They hold
+ * nothing about a conversation.
  */
 export interface PageParts {
   readonly time: ElapsedTime

@@ -7,15 +7,15 @@ import {
 import type { ElapsedTime } from './elapsed-time.ts'
 import { watchPage } from './page-activity.ts'
 
-/** Sends the session an event with the time. */
+/** Sends an event to the session, with the present time. */
 export type ReportToSession = (type: TimedEventType) => void
 
 const CLEAR = 'button[data-event="session.clear"]'
 
 /**
- * Reports page events and deadlines to the session, with their time. Leaving the page wipes. A touch after a deadline only
- * wipes: it does not reach the screen. Clear wipes even on a copy of the screen.
- * @returns a function that reports an event that these listeners do not see, with the time of the call.
+ * Reports page events and passed deadlines to the session, with the time. Leaving the page wipes it. A touch after
+ * a deadline only wipes, and does not reach the screen. Clear wipes even if it is pressed on a copy of the screen.
+ * @returns a function that reports an event which these listeners cannot see.
  */
 export const forwardPageEvents = (session: SessionActor, time: ElapsedTime): ReportToSession => {
   const report: ReportToSession = type => session.send({ type, ...time.read() })

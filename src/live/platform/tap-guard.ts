@@ -1,33 +1,33 @@
-/** A press this soon after a new screen counts as the second half of a double tap. Milliseconds. */
+/** A press within this time of a new screen counts as part of a double tap. Milliseconds. */
 export const GUARD_MS = 400
 
-/** A press this long is deliberate. Milliseconds. */
+/** A press of at least this length counts as deliberate. Milliseconds. */
 export const LONG_PRESS_MS = 600
 
 /** How long a button shows that a press was ignored, so that people notice. Milliseconds. */
 const FLASH_MS = 200
 
 /**
- * How long a control ignores presses after a new screen, in milliseconds, instead of `GUARD_MS`: 0 if a mistaken press costs
- * less than waiting, longer if it costs more, `Infinity` if the control is disabled. `panel`: `GUARD_MS`, but only after a panel
- * has closed, when a finger may still be on its Close.
+ * How many milliseconds a control ignores presses after a new screen, instead of `GUARD_MS`: 0 if waiting would
+ * cost more than a mistaken press, more if a mistaken press is costly, `Infinity` if the control is disabled.
+ * `panel`: `GUARD_MS`, but only after a panel has closed, because the finger may still be where its Close was.
  */
 export type Waits = number | 'panel'
 
-/** For a control that undoes what a frightened person may just have pressed: as long as three such presses take. */
+/** For a control that undoes a frightened person's last press: as long as three hurried presses take. */
 export const LONG_WAIT_MS = 2_000
 
-/** The attribute that says how long a control waits. */
+/** The attribute for the `Waits` of a control. */
 const WAITS = 'data-waits'
 
-/** @returns the attribute of a control that waits for less or more time than others. */
+/** @returns the attributes for a control's element; none for a control that waits for `GUARD_MS`. */
 export const waiting = (waits: Waits | undefined): Readonly<Record<string, string>> =>
   waits === undefined ? {} : { [WAITS]: String(waits) }
 
 /**
  * Ignores presses for a moment from now.
- * @param after `panel`: a panel has closed, so Clear waits too, as it may be where Close was. `sight`: a control has come into
- * view, so only the controls with a time of their own start to wait.
+ * @param after `panel`: a panel has closed, so Clear waits too, because it may be where Close was.
+ * `sight`: something has come into view, so only controls that have their own number of milliseconds wait.
  */
 export type TapGuard = (after?: 'panel' | 'sight') => void
 
@@ -38,8 +38,8 @@ const flash = (target: Element) => {
 }
 
 /**
- * Ignores presses that come too soon after a screen change: a gloved double tap must not answer two questions, and a
- * frightened person's repeated presses must not leave the screen that the first one opened.
+ * Ignores presses that come too soon after a screen change. A double tap in gloves must not answer two questions,
+ * and the repeated presses of a frightened person must not leave the screen that the first one opened.
  * @param host the element that holds all screens.
  * @param now a monotonic clock, in milliseconds.
  */

@@ -6,16 +6,16 @@ interface Policies {
 }
 
 /**
- * @returns the address of a worker's script, wrapped for Trusted Types. The policy accepts no other address, and can be
- * created only once: the header does not allow a second one of that name.
+ * Call it once for each policy name: the header does not allow a second policy with the same name.
+ * @returns the address of a worker's script, as a Trusted Type if the browser has them. No other address is accepted.
  */
-export const trustedAddress = (policyName: string, ours: string): string => {
+export const trustedAddress = (policyName: string, workerAddress: string): string => {
   const { trustedTypes } = globalThis as { readonly trustedTypes?: Policies }
   const policy = trustedTypes?.createPolicy(policyName, {
     createScriptURL: address => {
-      if (address !== ours) throw new TypeError('This is not the address of the worker.')
+      if (address !== workerAddress) throw new TypeError('This is not the address of the worker.')
       return address
     }
   })
-  return (policy?.createScriptURL(ours) ?? ours) as string
+  return (policy?.createScriptURL(workerAddress) ?? workerAddress) as string
 }

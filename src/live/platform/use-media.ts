@@ -1,6 +1,6 @@
 import { useCallback, useSyncExternalStore } from 'react'
 
-/** Whether a media query holds now, such as `(pointer: coarse)`; `false` where the browser cannot tell. */
+/** Whether a media query such as `(pointer: coarse)` matches; `false` where there is no `matchMedia`. */
 export const useMedia = (query: string): boolean => {
   const subscribe = useCallback(
     (changed: () => void) => {

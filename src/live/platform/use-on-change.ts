@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'react'
 
-/** Calls `onChange` after a render in which `value` differs from the render before: not the first time. */
+/** Calls `onChange` after each render, but the first, in which `value` differs from the previous render. */
 export const useOnChange = <Value>(value: Value, onChange: () => void): void => {
   const before = useRef(value)
   useLayoutEffect(() => {

@@ -13,7 +13,7 @@ import { useLocale, usePersonLocaleTag } from '../i18n/locale.ts'
 import { PlaceName } from '../i18n/PlaceName.tsx'
 import { T, TextList } from '../i18n/T.tsx'
 
-/** Something held in memory, as the keys of its texts. */
+/** The text keys of one thing that is in memory. */
 interface HeldItem {
   readonly label: TextKey
   readonly values: readonly TextKey[]
@@ -70,7 +70,7 @@ const HeldNow = () => {
   )
 }
 
-/** Says when held data is cleared, if there is any. */
+/** Says when the data in memory is cleared, if there is any. */
 const Until = () => {
   const times = formatTimeLimits(content.times, useLocale().dates)
   const isAnythingHeld = [useHeldItems().length > 0, usePersonLocaleTag(), usePlace()].some(Boolean)
@@ -138,7 +138,7 @@ const HeldDataPanel = ({ onClose }: { readonly onClose: () => void }) => (
   </Panel>
 )
 
-/** Opens the panel of what this phone holds. */
+/** Opens the panel that lists what is in memory. */
 export const HeldDataButton = () => {
   const [open, panel] = usePanel(HeldDataPanel)
   return (

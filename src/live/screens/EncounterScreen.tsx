@@ -9,7 +9,7 @@ import { PersonGiveBackScreen } from './PersonGiveBackScreen.tsx'
 import { PersonQuestionScreen, QuestionScreen } from './question/QuestionScreen.tsx'
 import { ReadyScreen } from './ready/ReadyScreen.tsx'
 
-/** The outcome, with its hand-over. It is worked out once for both, so that the officer hands over what they read. */
+/** The outcome and its hand-over. Both show the same outcome, so that the officer hands over what they have read. */
 const OutcomeStep = () => {
   const isFacingPerson = useIsFacingPerson()
   const isHandOver = useEncounter(selectKind) === 'handOver'

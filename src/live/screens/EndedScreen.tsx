@@ -17,7 +17,7 @@ interface Props {
   readonly by: ClearedBy | undefined
 }
 
-/** Numbers that always help. */
+/** The numbers to ring that are shown after an error. */
 const LastNumbers = () => (
   <ul className="border-t border-hair">
     {content.vital.broken.map(({ name, number }, at) => (
@@ -30,9 +30,9 @@ const LastNumbers = () => (
 )
 
 /**
- * The screen after an encounter, when the answers are gone. If they were cleared, it is neutral and reveals nothing of the
- * conversation; after Finish, it reminds the officer of the duty to record. The button for a new encounter is where Start will
- * be, between danger and the numbers. After an error the screen shows only numbers.
+ * The screen after an encounter, when the answers are gone. If they were cleared, it reveals nothing of the conversation;
+ * after Finish, it reminds the officer of the duty to record. The button for a new encounter is where Start will be,
+ * between Danger now and Numbers now. After an error the screen shows only numbers, and that button below them.
  */
 export const EndedScreen = ({ name, by }: Props) => {
   const { begin } = useSession()

@@ -4,7 +4,7 @@ import { T } from '../i18n/T.tsx'
 import { PersonHeading, PersonLayout } from '../layout/PersonLayout.tsx'
 import { EmergencyWithoutVoice } from './danger/DangerScreen.tsx'
 
-/** Shown when there is nothing more for the person to read: the next steps are only for the officer. */
+/** Asks the person to give the phone back, because what comes next is only for the officer. */
 export const PersonGiveBackScreen = ({ isInDanger = false }: { readonly isInDanger?: boolean }) => (
   <PersonLayout contentClass="contents">
     <PersonHeading k={isInDanger ? 'screens.danger.say' : 'screens.shown.thanks'} />

@@ -22,7 +22,7 @@ interface Props {
   readonly onClose: () => void
 }
 
-/** Buttons to pick a force, nation first, then where in its area. No text fields: browsers keep what is typed into them. */
+/** Picks a force, by nation and region, then a place in its area. It has no text field, because browsers keep input. */
 const ForcePicker = ({ notice, onClose }: Props) => {
   const { chooseForce, choosePlace } = useSession()
   const guardTaps = useTapGuard()
@@ -101,7 +101,7 @@ const ForcePicker = ({ notice, onClose }: Props) => {
   )
 }
 
-/** A single-force edition has nothing to choose; whether it has places to choose from is known in the app alone. */
+/** A single-force edition has no force to choose. Whether it has places to choose from is only known in the app. */
 const hasChoice = content.forces.length > 1
 
 /** Shows and changes the force. The answers are kept. */

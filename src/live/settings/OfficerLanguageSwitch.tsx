@@ -5,9 +5,9 @@ import { useSession, useTapGuard } from '../context/app.ts'
 import { useLocale } from '../i18n/locale.ts'
 
 /**
- * Moves the focus to the heading once the language has changed, so that the screen is read out again. It does so only if
- * somebody asked for the change: a language from the address may load late.
- * @returns a function to call when somebody asks.
+ * Moves the focus to the heading after the language has changed, so that the screen is read out
+ * again, but only if somebody chose the language: one from the address may load late.
+ * @returns a function to call when somebody chooses a language, with a callback for after the change.
  */
 const useFocusOnChange = (tag: string) => {
   const asked = useRef<{ readonly tag: string; readonly then: (() => void) | undefined }>(undefined)
@@ -25,7 +25,7 @@ const useFocusOnChange = (tag: string) => {
   }
 }
 
-/** The other languages that an officer may work in, each by its own name. The screen and the answers are kept. */
+/** A button for each other language that an officer may work in, with its name in that language. */
 export const OfficerLanguageSwitch = ({ onChosen }: { readonly onChosen?: () => void }) => {
   const { chooseLanguage } = useSession()
   const guardTaps = useTapGuard()

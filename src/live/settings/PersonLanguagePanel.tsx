@@ -20,7 +20,7 @@ const LanguageName = ({ officerTag, tag }: { readonly officerTag: string; readon
   )
 }
 
-/** The languages for the person, each by its own name. */
+/** The languages for the person, each with its name in that language. */
 const PersonLanguagePanel = ({ onClose }: { readonly onClose: () => void }) => {
   const { choosePersonLanguage } = useSession()
   const guardTaps = useTapGuard()
@@ -80,7 +80,7 @@ const PanelOnceLoaded = ({ onClose }: { readonly onClose: () => void }) =>
     </Panel>
   )
 
-/** The chosen language by its own name; the officer's if none is chosen. */
+/** The name of the chosen language in that language; of the officer's language if none is chosen. */
 const OwnName = () => {
   const officer = useLocale().language
   const { tag, dir, name } = usePersonLocale()?.language ?? officer
@@ -93,7 +93,7 @@ const OwnName = () => {
 
 const Chosen = () => <T k="screens.language.chosen" values={{ language: <OwnName /> }} />
 
-/** The person's language in a header: *Language*, or its own name once one is chosen. A wipe forgets it. */
+/** The header's button for the person's language: *Language* or, if one is chosen, its name. Wiped with the rest. */
 export const PersonLanguageButton = () => {
   const isChosen = usePersonLocale() !== undefined
   const [open, panel] = usePanel(PanelOnceLoaded)

@@ -11,7 +11,7 @@ const matchBrowserBar = () => {
 
 const themeOf = () => globalThis.document?.documentElement.dataset.theme
 
-/** The theme follows the system until this is pressed. The choice lasts as long as the page and is never stored. */
+/** The theme follows the system until this is pressed. The choice is never stored, and ends with the page. */
 export const ThemeSwitch = () => {
   const systemIsDark = useMedia('(prefers-color-scheme: dark)')
   const [chosen, choose] = useState(themeOf)

@@ -2,7 +2,7 @@ import type { Force } from '../../../machines/content/content.ts'
 import { NATIONS, REGIONS } from '../../../machines/content/vocabulary.ts'
 import type { TextKey } from '../../../machines/language/text-key.ts'
 
-/** What the forces of a group have in common, the widest level first. */
+/** What the forces of a group have in common; the widest level is first. */
 type Level = 'nation' | 'region' | 'force'
 
 /** The group of forces that police more than one nation. */
@@ -14,7 +14,7 @@ interface Group {
   readonly forces: readonly Force[]
 }
 
-/** Forces in groups, to choose from. */
+/** Groups of forces to choose from. */
 export interface ForceGroups {
   readonly level: Level
   readonly groups: readonly Group[]
@@ -29,7 +29,7 @@ const grouped = (forces: readonly Force[], keyOf: (force: Force) => string, orde
     return group.length > 0 ? [{ id, forces: group }] : []
   })
 
-/** Groups by the widest level at which these forces differ. */
+/** Groups forces by the widest level at which they differ. */
 export const groupForces = (forces: readonly Force[]): ForceGroups => {
   const byNation = grouped(forces, nationOf, [...NATIONS, SEVERAL_NATIONS])
   if (byNation.length > 1) return { level: 'nation', groups: byNation }
@@ -38,7 +38,7 @@ export const groupForces = (forces: readonly Force[]): ForceGroups => {
   return { level: 'force', groups: forces.map(force => ({ id: force.id, forces: [force] })) }
 }
 
-/** @returns the single force of a group, or the key of the name of its nation or region. */
+/** @returns the group's only force, if that is to be named; otherwise the key of the nation's or region's name. */
 export const groupLabel = (
   level: Level,
   id: string,

@@ -6,7 +6,7 @@ import { Note, Say } from '../../components/Speech.tsx'
 import { DraftNotice, T } from '../../i18n/T.tsx'
 import { EncounterLayout } from '../../layout/EncounterLayout.tsx'
 
-/** How somebody who cannot hear, or cannot or dare not speak, can reach the emergency services. */
+/** How to reach the emergency services without speaking or hearing. */
 export const EmergencyWithoutVoice = ({ reader }: { readonly reader: 'officer' | 'person' }) =>
   content.screens.danger.noVoiceWays.map((way, at) => (
     <p key={way}>
@@ -14,7 +14,7 @@ export const EmergencyWithoutVoice = ({ reader }: { readonly reader: 'officer' |
     </p>
   ))
 
-/** Danger on one screen of a phone: what to do, and 999 within reach of the thumb, but not where a second press lands. */
+/** What to do in danger, on one screen: 999 is within reach of the thumb, but not where a second press lands. */
 export const DangerScreen = () => {
   const { vital, screens } = content
   return (

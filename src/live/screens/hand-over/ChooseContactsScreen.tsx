@@ -60,7 +60,7 @@ interface Props {
   readonly chosen: readonly string[]
 }
 
-/** Numbers to read out, and to show: those of "Contact first" at once, all others after a tap. */
+/** The numbers to read out, or to choose to show: those of "Contact first" at once, the others after a tap. */
 export const ChooseContactsScreen = ({ offer, chosen }: Props) => {
   const list = (services: readonly Service[]) => (
     <Choices

@@ -12,10 +12,10 @@ import { PersonCarryScreen } from './PersonCarryScreen.tsx'
 import { NoCodesScreen, PersonCodesScreen } from './PersonCodesScreen.tsx'
 import { PersonNumbersScreen } from './PersonNumbersScreen.tsx'
 
-/** Numbers to take away: shown to the person, as codes, or chosen and read aloud by the officer. */
+/** The step of the hand-over: the officer chooses numbers or reads them out, or the person sees them, or codes. */
 export const HandOverScreen = ({ outcome }: { readonly outcome: Outcome }) => {
   const place = useEncounter(selectPlace)
-  // Stays the same when a new minute begins, so that a code keeps the position that was read aloud.
+  // Fixed for as long as the screen is shown, so that a code keeps the position that the officer has read aloud.
   const [at] = useState(londonNow)
   const { contacts = [], captions } = useEncounter(selectHandOver) ?? {}
   const offer = selectableContacts(outcome)

@@ -5,7 +5,7 @@ import { useSend } from '../../context/encounter.ts'
 import { T } from '../../i18n/T.tsx'
 import { PersonHeading, PersonLayout } from '../../layout/PersonLayout.tsx'
 
-/** Asks whether carrying numbers is safe, before any code is shown. */
+/** Asks the person whether it is safe to carry numbers, before any code is shown. */
 export const PersonCarryScreen = () => {
   const send = useSend()
   return (

@@ -12,7 +12,7 @@ import { useLondonTime } from '../../platform/clock.ts'
 import { PersonContactName } from './PersonContactName.tsx'
 import { QrCode } from './QrCode.tsx'
 
-/** The person's own way back to the numbers. */
+/** Returns to the numbers. The person may press it. */
 const AllNumbersButton = () => {
   const send = useSend()
   return <PersonButton look="link" k="screens.handOver.all" onPress={() => send({ type: 'numbers.show' })} />
@@ -35,7 +35,7 @@ interface CaptionProps {
   readonly withNames: boolean
 }
 
-/** If names must not be seen, the officer says what each number is for by its position: "1, the line for tonight". */
+/** A code's number. Without names it also has its position, so that the officer can say "1, the line for tonight". */
 const Caption = ({ code: { service, number }, place, withNames }: CaptionProps) => {
   const contact = contactOf(service, useLondonTime(), content.calendar)
   const { id, neutralName } = service
@@ -59,7 +59,7 @@ const Caption = ({ code: { service, number }, place, withNames }: CaptionProps) 
   )
 }
 
-/** @returns the accessible name of a code, in the person's language where it is translated. */
+/** @returns the accessible name of a code, in the person's language if translated, with its `lang`. */
 const useCodeLabel = () => {
   const key = 'screens.handOver.codeOf'
   const { text } = useT()(key)
@@ -72,11 +72,11 @@ interface Props {
   /** At least one. */
   readonly codes: readonly [NumberCode, ...NumberCode[]]
   readonly withNames: boolean
-  /** Whether a number that was chosen has no code, as nobody has confirmed it. */
+  /** Whether some chosen number has no code, because nobody has confirmed it. */
   readonly leavesSomeOut: boolean
 }
 
-/** One code at a time, each of one number, large and completely visible. */
+/** Shows one code at a time, large and completely visible. Each code holds one number. */
 export const PersonCodesScreen = ({ codes, withNames, leavesSomeOut }: Props) => {
   const [at, setAt] = useState(0)
   const label = useCodeLabel()

@@ -6,7 +6,7 @@ import { usePersonLocale } from '../../i18n/locale.ts'
 import { T } from '../../i18n/T.tsx'
 import { useEnglish, usePersonT } from '../../i18n/use-t.ts'
 
-/** A service's name, for the person. Most languages keep the English one, which is marked as English. */
+/** A service's name for the person. Most languages use the English name, which is then marked as English. */
 const PersonServiceName = ({ k }: { readonly k: TextKey }) => {
   const own = usePersonT()(k)
   const name = useEnglish()(k)

@@ -42,7 +42,7 @@ interface ChannelProps {
   readonly channel: ContactChannel
 }
 
-/** Whether somebody answers now, in one line. The mark before it says the same as its words. */
+/** One line that says whether somebody answers now. The icon says the same as the words. */
 const NumberState = ({ service, channel: contactChannel }: ChannelProps) => {
   const now = useLondonTime()
   const { channel, hours, isNumberConfirmed } = contactChannel
@@ -80,7 +80,7 @@ const NumberState = ({ service, channel: contactChannel }: ChannelProps) => {
   )
 }
 
-/** A number or the address of a chat, and whether somebody answers. It is not a link, so that a stray finger cannot follow it. */
+/** A number or a chat's address, and whether somebody answers. Not a link, so that a stray touch cannot follow it. */
 const ChannelLine = ({ service, channel }: ChannelProps) => {
   const { label, number, press } = channel
   const { website } = service
@@ -152,7 +152,7 @@ interface Props {
   readonly offer: SelectableContacts
 }
 
-/** The chosen numbers in large type, four on one screen. It reveals nothing of the answers. */
+/** The chosen numbers in large type; four fit on one screen. The screen reveals nothing of the answers. */
 export const PersonNumbersScreen = ({ services, offer }: Props) => {
   const send = useSend()
   const [isVoiceless, setVoiceless] = useState(false)

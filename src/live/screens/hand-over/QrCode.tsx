@@ -4,7 +4,7 @@ import { encode } from 'uqr'
 /** The width of the light margin around a code, in modules: scanners need it (ISO/IEC 18004, 6.3.8). */
 const QUIET_ZONE = 4
 
-/** @returns the modules of a code; `undefined` if it cannot be encoded. */
+/** @returns the modules of a QR code, row by row; `undefined` if the text cannot be encoded. */
 const modulesOf = (text: string) => {
   try {
     return encode(text, { ecc: 'M', border: QUIET_ZONE }).data
@@ -13,7 +13,7 @@ const modulesOf = (text: string) => {
   }
 }
 
-/** Draws a code, one pixel a module. */
+/** Draws a code with one pixel for each module. */
 const draw = (canvas: HTMLCanvasElement, modules: readonly (readonly boolean[])[]) => {
   const paper = canvas.getContext('2d')
   if (!paper) return
@@ -29,13 +29,13 @@ const draw = (canvas: HTMLCanvasElement, modules: readonly (readonly boolean[])[
 
 interface Props {
   readonly text: string
-  /** The accessible name. The content of the code is shown below it. */
+  /** The accessible name. The number in the code is shown as text below it. */
   readonly label: string
   /** The language of the label, if it is not the officer's. */
   readonly lang?: string | undefined
 }
 
-/** A text as a QR code, black on white in every theme. Browsers that darken pages leave a canvas alone. */
+/** A text as a QR code, black on white in every theme. It is a canvas, which browsers do not darken. */
 export const QrCode = ({ text, label, lang }: Props) => {
   const canvas = useRef<HTMLCanvasElement>(null)
   const modules = modulesOf(text)

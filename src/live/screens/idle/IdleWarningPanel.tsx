@@ -28,7 +28,7 @@ const useSecondsLeft = (until: number): number => {
   return seconds
 }
 
-/** After the panel closes, returns the focus to where it was, or to the heading of a new screen. */
+/** Returns the focus when the panel closes: to where it was, or to the heading if that element is gone. */
 const useRestoredFocus = () => {
   const [before] = useState(() => document.activeElement)
   useEffect(

@@ -12,7 +12,7 @@ interface Props {
   readonly at: Moment
 }
 
-/** The steps of an action, the words to say, its contacts, what the force offers for it, and why it is shown. */
+/** An action's steps, the words to say, its contacts, what the force offers for it, and why it is shown. */
 export const ActionSteps = ({ placed: { item, reasons }, at }: Props) => (
   <div className="grid gap-2 pt-1 pb-2">
     {item.if !== undefined && reasons.length === 0 && <T k={`actions.${item.id}.line`} as="p" />}

@@ -28,11 +28,11 @@ const Elsewhere = ({ contacts, at }: RowsProps) => {
 
 interface Props extends RowsProps {
   readonly raised: readonly RaisedNeed[]
-  /** The contacts that only work in other nations. */
+  /** The contacts that work only in other nations. */
   readonly elsewhere: readonly Placed<Service>[]
 }
 
-/** Every contact, grouped by the need that it meets and including local ones, then those of other nations. */
+/** All contacts of the area, local ones included, grouped by need; then those of other nations. */
 export const AllContacts = ({ raised, contacts, elsewhere, at }: Props) => {
   const chosen = useForce()
   const groups = useMemo(() => contactsByNeed(contacts, raised, at, content.calendar), [contacts, raised, at])

@@ -21,21 +21,21 @@ interface Props {
   readonly channel: ContactChannel
   /** The minute for which the list is sorted. */
   readonly at: Moment
-  /** Whether to name the channel, as the row shows another one. */
+  /** Whether to name the channel, if the row does not show its number by itself. */
   readonly isNamed?: boolean
 }
 
 /**
- * Whether a channel answers now, in words. Space is reserved for the longest text that may follow, so that nothing
- * moves.
+ * Says whether a channel answers now. It reserves space for the longest text that this may change
+ * to, so that nothing else moves.
  */
 export const ChannelStateLine = ({ contact, channel, at, isNamed = false }: Props) => {
   const now = useLondonTime()
   const { hours, words, lang } = useOfficerHours(contact, channel.channel, channel.hours)
   const marked = useMarkedLang(lang)
   const t = useT()
-  // From the minute when the row appeared, even if the list is sorted again: the space must not shrink when the state
-  // changes.
+  // Fixed at the minute when the row appeared, even if the list is sorted again, so that the reserved space does not
+  // shrink.
   const [from] = useState(at)
   const { opening, mark } = channelState(channel, now, calendar)
   const state = formatOpeningState(opening, hours, now, words)

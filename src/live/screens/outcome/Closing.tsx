@@ -9,7 +9,7 @@ import { T } from '../../i18n/T.tsx'
 import { useIsReturn } from '../../layout/use-screen-change.ts'
 import { LONG_WAIT_MS } from '../../platform/tap-guard.ts'
 
-/** Whenever an element comes into view, its controls start to wait, as they may have come under a finger. */
+/** @returns a ref. When its element comes into view, slow controls start to wait, as a finger may be there. */
 const useTapGuardOnSight = () => {
   const guardTaps = useTapGuard()
   const element = useRef<HTMLDivElement>(null)
@@ -30,7 +30,7 @@ export const Closing = () => {
   const isReturn = useIsReturn()
   const end = useTapGuardOnSight()
   useEffect(() => {
-    // On the way back, for instance from danger, the page keeps its scroll position.
+    // On the way back, for instance from danger, the page returns to its scroll position instead.
     if (isAsked) focusClosing({ preventScroll: isReturn })
   }, [isAsked, isReturn])
   return (

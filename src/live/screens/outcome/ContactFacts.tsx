@@ -45,7 +45,7 @@ interface ChannelProps {
   readonly at: Moment
 }
 
-/** The state and the hours in the person's language. */
+/** A channel's state and hours in the person's language, if translated. */
 const PersonWeek = ({ contact, channel, at }: ChannelProps) => {
   const now = useLondonTime()
   const known = usePersonHours(contact, channel.channel, channel.hours)
@@ -105,14 +105,14 @@ const OtherChannel = (props: ChannelProps) => {
   )
 }
 
-/** When a channel is answered, and for a channel that is not in the row also its number and state. */
+/** When a channel is answered and, unless the row already shows them, its number and state. */
 const ChannelFact = (props: ChannelProps) => (
   <FactLine label={props.channel.label ?? 'screens.contact.hours'}>
     {props.channel === props.contact.lead ? <Week {...props} /> : <OtherChannel {...props} />}
   </FactLine>
 )
 
-/** Texts in the person's language; nothing if one of them is not translated. */
+/** Texts in the person's language; nothing if any of them is not translated. */
 const InPersonWords = ({ texts }: { readonly texts: readonly TextKey[] }) => {
   const t = usePersonT()
   const dates = usePersonLocale()?.opening?.dates
@@ -140,7 +140,7 @@ const Why = ({ placed: { item, reasons, becauseItAnswers = false } }: Pick<Props
   )
 }
 
-/** One fact, as the list shows it: texts in the person's language are below those in the officer's. */
+/** One fact about a contact. The person's text, if any, is below the officer's. */
 const AnyFact = ({ contact, fact, at }: Omit<Props, 'placed'> & { readonly fact: ContactFact }) => {
   const { dates } = useLocale()
   switch (fact.kind) {

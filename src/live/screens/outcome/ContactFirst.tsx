@@ -41,7 +41,7 @@ const Unserved = ({ unserved: { raised, instead } }: { readonly unserved: Unserv
   )
 }
 
-/** A contact without a row: its number or, while it is shut, when it opens. */
+/** A contact that has no row: its number or, if it is shut, when it opens. */
 const ClosingLine = ({ service, isShut, at }: { service: Service; isShut: boolean; at: Moment }) => {
   const contact = contactOf(service, at, content.calendar)
   const { lead } = contact
@@ -57,7 +57,7 @@ const ClosingLine = ({ service, isShut, at }: { service: Service; isShut: boolea
   )
 }
 
-/** Until somebody says where they are: which place a council is for, and a button that shows the other councils. */
+/** Until a place is chosen: says which place a council is for, and opens the list of the other councils. */
 const OtherCouncils = ({
   council,
   outcome,
@@ -80,7 +80,7 @@ const OtherCouncils = ({
   )
 }
 
-/** Says that the chosen force has no local service, or that its data cannot be read. */
+/** Says so if the chosen force has no local service, or if its data cannot be read. */
 const NoLocal = ({ hasLocal }: { readonly hasLocal: boolean }) => {
   const chosen = useForce()
   if (!chosen || hasLocal) return
@@ -101,7 +101,7 @@ interface Props {
   readonly order: Order
 }
 
-/** Says what traces calls leave on the phone or, if opening hours have changed since the list was sorted, says that. */
+/** Says that calls leave traces on the phone or, if so, that opening times have changed since the list was sorted. */
 const ListNote = ({ outcome, order }: Pick<Props, 'outcome' | 'order'>) => {
   const isPhone = useMedia('(pointer: coarse)')
   const isOld = useIsOrderOld(outcome, order)
@@ -126,7 +126,7 @@ const ListNote = ({ outcome, order }: Pick<Props, 'outcome' | 'order'>) => {
   )
 }
 
-/** The few contacts that fit best, those that answer now first, and all contacts behind a tap. */
+/** The few contacts that fit best, in the order of the outcome rules; one tap opens all contacts. */
 export const ContactFirst = ({ outcome, raised, order }: Props) => {
   const { contactFirst, closing, unserved, localContacts, allContacts, elsewhere } = outcome
   const send = useSend()

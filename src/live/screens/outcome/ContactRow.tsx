@@ -53,7 +53,7 @@ interface Props {
   readonly below?: ReactNode
 }
 
-/** A contact in one line: name, number and state. A press on the line shows everything else. */
+/** A contact in one row: name, number and state. A press on the row shows everything else. */
 export const ContactRow = ({ placed, at, level = 3, below }: Props) => {
   const [isOpen, setOpen] = useState(false)
   const contact = useMemo(() => contactOf(placed.item, at, content.calendar), [placed.item, at])

@@ -16,7 +16,7 @@ import { Region } from './Region.tsx'
 
 interface LineProps {
   readonly placed: Placed<ActionInArea>
-  /** Shown below its steps. */
+  /** Content to show below the steps. */
   readonly below?: ReactNode
   readonly isOpenAtFirst?: boolean
   /** The minute for which contacts are sorted. */
@@ -51,7 +51,7 @@ interface ActionsProps {
 
 const isForABed = ({ needs }: Pick<ActionInArea, 'needs'>): boolean => needs.includes(BED)
 
-/** Says that no bed is needed, or takes that back: one button, which keeps the focus. */
+/** Says that no bed is needed, or takes that back. It is a single button, so that it keeps the focus. */
 const Tonight = () => {
   const hasSomewhere = useEncounter(selectAnswers).tonight === 'no'
   return (
@@ -76,7 +76,7 @@ const Tonight = () => {
   )
 }
 
-/** @returns the index that the line for a bed has among some actions, or would have. They are in the order of the content. */
+/** @returns the index at which the line for a bed belongs among these actions, which are in the order of the content. */
 const placeOfBed = (actions: readonly Placed<ActionInArea>[]): number => {
   const later = content.actions.slice(content.actions.findIndex(isForABed) + 1).map(({ id }) => id)
   const next = actions.findIndex(({ item }) => later.includes(item.id))
@@ -84,7 +84,7 @@ const placeOfBed = (actions: readonly Placed<ActionInArea>[]): number => {
 }
 
 interface RaisedProps extends ActionsProps {
-  /** Whether a bed is offered, unless they have somewhere. If there is no room (`isFull`), that button is behind the line. */
+  /** Whether to offer a bed, with a button to decline it. If `isFull`, the button is inside the line for a bed. */
   readonly isOffered?: boolean
   readonly isFull?: boolean
 }
@@ -92,7 +92,7 @@ interface RaisedProps extends ActionsProps {
 /** The actions that answers raise. */
 const Raised = ({ actions, at, isOffered = false, isFull = false }: RaisedProps) => {
   const list = useRef<HTMLUListElement>(null)
-  // The button that was pressed may have gone with its line: the focus moves to the one that replaces it.
+  // The pressed button may have disappeared with its line. The focus moves to the button that replaces it.
   useOnChange(useEncounter(selectAnswers).tonight, () => {
     if (document.activeElement === document.body)
       list.current?.querySelector<HTMLElement>('[data-bed] button')?.focus()
@@ -115,7 +115,7 @@ const Raised = ({ actions, at, isOffered = false, isFull = false }: RaisedProps)
     lines.splice(
       placeOfBed(actions),
       0,
-      // Its target extends into the lines around it, as far as their words leave room.
+      // The target of its button extends into the lines above and below, up to their words.
       <li key="tonight" data-bed className="-my-2">
         <Tonight />
       </li>
@@ -130,11 +130,11 @@ const Raised = ({ actions, at, isOffered = false, isFull = false }: RaisedProps)
   )
 }
 
-/** The line names at most this many cases: on a phone it has no room for more. */
+/** How many cases the line names: on a phone there is no room for more. */
 const MAX_NAMED = 3
 const OTHERS = 'others'
 
-/** What to do in cases that the answers cannot show, such as a person under 18: a line names some, and opens the others. */
+/** Actions for cases that the answers cannot show, such as a person under 18: some named, the rest behind "more". */
 const Ifs = ({ actions, at }: ActionsProps) => {
   const [open, setOpen] = useState<readonly string[]>([])
   const press = (id: string) => startTransition(() => setOpen(toggled(open, id)))
@@ -166,7 +166,7 @@ const Ifs = ({ actions, at }: ActionsProps) => {
   )
 }
 
-/** The actions that answers raise beyond the most pressing ones, behind a line. */
+/** The less pressing actions that the answers raise, behind a line. */
 const More = ({ actions, at }: ActionsProps) => {
   const [isOpen, toggle] = useFold()
   return (
@@ -184,8 +184,8 @@ const More = ({ actions, at }: ActionsProps) => {
 type Props = Pick<Outcome, 'doNow' | 'doNowMore' | 'ifs'> & { readonly at: Moment; readonly isFull: boolean }
 
 /**
- * What the officer should do: the most pressing actions in one line each, the others that answers raise behind a line, then
- * actions for cases that answers do not show.
+ * What the officer should do: the most pressing actions in one line each, the other actions that
+ * the answers raise behind a line, then actions for cases that answers cannot show.
  */
 export const DoNow = ({ doNow, doNowMore, ifs, at, isFull }: Props) => (
   <Region className="outcome-do" title={<T k="screens.outcome.doNow" />} isTitleHidden>

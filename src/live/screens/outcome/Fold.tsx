@@ -12,9 +12,9 @@ interface ButtonProps extends Press {
 }
 
 /**
- * A button whose target (`after:`) covers its whole line, so that nobody has to hit the chevron. Any control on the line, such as
- * a number, lies above it with `z-1`. While pressed, only the content of the button moves: if the button itself moved, its target
- * would shrink to the button, and the press would be lost.
+ * A button whose target (`after:`) covers the whole line, so that nobody has to hit the chevron. Other
+ * controls on the line, such as a number, lie above it with `z-1`. While pressed, only the button's content
+ * moves: if the button itself moved, its target would shrink to the button, and the press would be lost.
  */
 const LineButton = ({ isOpen, onPress, look, children }: ButtonProps) => (
   <button
@@ -29,13 +29,13 @@ const LineButton = ({ isOpen, onPress, look, children }: ButtonProps) => (
 )
 
 interface LineProps extends Press {
-  /** What it opens: visible if nothing else is on the line, otherwise for screen readers. */
+  /** What the line opens. It is visible if the line has no other content, otherwise only for screen readers. */
   readonly name: ReactNode
   readonly children?: ReactNode
   readonly look?: string
 }
 
-/** A line with a chevron at its end, which opens something below it. */
+/** A line that opens something below it, with a chevron at its end. */
 export const FoldLine = ({ name, children, look = 'min-h-12', ...press }: LineProps) => (
   <div className={`relative flex justify-between ${look}`}>
     {children}
@@ -57,7 +57,7 @@ interface LinkProps extends Press {
   readonly look?: string
 }
 
-/** A line with a text in it, which opens something below it. */
+/** A text that opens something below it. There may be other content before and after it on the line. */
 export const FoldLink = ({
   beside,
   after,
@@ -75,8 +75,8 @@ export const FoldLink = ({
 )
 
 /**
- * @returns whether something is open, and a function that opens and closes it in a transition, as rendering may take
- * longer than a tap may.
+ * @returns whether something is open, and a function that opens or closes it. That is a transition,
+ * because rendering the content may take longer than a response to a tap may.
  */
 export const useFold = (): readonly [isOpen: boolean, toggle: () => void] => {
   const [isOpen, setOpen] = useState(false)

@@ -11,11 +11,11 @@ import { ContactRows } from './ContactRow.tsx'
 
 interface WordsProps {
   readonly slot: Slot
-  /** Whether to name the need, if nothing nearby does. */
+  /** Whether to name the need, as nothing around it does. */
   readonly isLabelled?: boolean
 }
 
-/** The force's own information for a slot, if it has filled that slot. */
+/** The force's own information for a slot, if it has any. */
 export const ForceSlotWords = ({ slot, isLabelled = false }: WordsProps) => {
   const chosen = useForce()
   const lang = useMarkedLang(ENGLISH)

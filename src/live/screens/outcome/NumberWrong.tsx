@@ -9,7 +9,7 @@ interface Props {
   readonly contact: Contact
 }
 
-/** The force's own contact for reports, if it gives one. */
+/** Says to whom to report it: the force's own contact, if it has given one. */
 const WhomToTell = ({ contact }: Props) => {
   const chosen = useForce()
   const editor = chosen?.pack?.editorContact

@@ -10,7 +10,7 @@ import { useT } from '../../i18n/use-t.ts'
 import { FoldLink, useFold } from './Fold.tsx'
 import { YouAnswered } from './YouAnswered.tsx'
 
-/** The needs behind the outcome, as far as bystanders may read them. */
+/** The needs behind the outcome: only those that a bystander may read are named. */
 const Named = ({ raised }: { readonly raised: readonly RaisedNeed[] }) => {
   const t = useT()
   const separator = useLocale().dates?.separator ?? ', '
@@ -24,7 +24,7 @@ const Named = ({ raised }: { readonly raised: readonly RaisedNeed[] }) => {
   return others > 0 ? <T k="screens.outcome.reasonsMore" values={{ needs, count: others }} /> : needs
 }
 
-/** The contacts that a changed answer brought. A contact is named if it does not reveal what was said, and counted otherwise. */
+/** The contacts that a changed answer added: named if the name does not reveal what was said, otherwise only counted. */
 const NewNumbers = ({ contacts }: { readonly contacts: Outcome['contactFirst'] }) => {
   const t = useT()
   const separator = useLocale().dates?.separator ?? ', '
@@ -41,13 +41,13 @@ const NewNumbers = ({ contacts }: { readonly contacts: Outcome['contactFirst'] }
 
 interface Props {
   readonly raised: readonly RaisedNeed[]
-  /** The contacts that a changed answer brought, if one was changed. */
+  /** The contacts that a changed answer added; `undefined` if none was changed. */
   readonly changed: Outcome['contactFirst'] | undefined
-  /** Whether there is no room to show the reasons before a tap. */
+  /** Whether there is no room for the reasons. Then only screen readers read them. */
   readonly isFull: boolean
 }
 
-/** The heading with the reasons under it, and behind a tap all answers, each with a button to change it. */
+/** The heading, the reasons below it, and a button that opens all answers, each with a button to change it. */
 export const OutcomeHead = ({ raised, changed, isFull }: Props) => {
   const [isOpen, toggle] = useFold()
   return (

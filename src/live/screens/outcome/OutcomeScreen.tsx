@@ -23,8 +23,8 @@ interface Props {
 }
 
 /**
- * How much is rendered: what to do now in the task of the tap, then the contacts, then the rest of the page, each in tasks of
- * its own, so that no task is long. On the way back all is rendered at once, because the scroll position is restored.
+ * How much is rendered so far. "Do now" is rendered in the task of the tap, then the contacts, then the rest, in
+ * separate tasks, so that none is long. On the way back everything is rendered at once, to restore the scroll position.
  */
 const useDrawn = (): { readonly hasContacts: boolean; readonly isWhole: boolean } => {
   const isReturn = useIsReturn()
@@ -36,9 +36,9 @@ const useDrawn = (): { readonly hasContacts: boolean; readonly isWhole: boolean 
   return { hasContacts, isWhole }
 }
 
-/** From this many actions and contacts on, there is no room for the reasons, a third tip, or more below the line for a bed. */
+/** With this many actions and contacts, there is no room for the reasons, a third tip, or a button below the bed's line. */
 const FULL_FROM = 7
-/** The smallest phones never have that room, and a third action would leave none for the third number. */
+/** The smallest phones never have that room, and a third action would leave no room for the third number. */
 const SMALLEST_PHONES = '(width < 22rem) and (height < 40rem)'
 const ACTIONS_ON_SMALLEST = 2
 

@@ -8,7 +8,7 @@ const Reason = ({ raised }: { readonly raised: RaisedNeed }) => {
   return key === undefined ? because : <T k={key} values={{ because }} />
 }
 
-/** Why an item is in the outcome, line by line. */
+/** Why an item is in the outcome: one reason per line. */
 export const Reasons = ({ reasons }: { readonly reasons: readonly RaisedNeed[] }) =>
   reasons.map(reason => (
     <span key={reason.need} className="block first-letter:uppercase">

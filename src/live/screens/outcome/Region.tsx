@@ -8,7 +8,7 @@ interface Props {
   readonly children: ReactNode
 }
 
-/** A named region of the outcome, for screen readers to jump to. */
+/** A named region of the outcome, which screen readers can jump to. */
 export const Region = ({ title, isTitleHidden = false, className, children }: Props) => {
   const id = useId()
   return (

@@ -11,7 +11,7 @@ import { Region } from './Region.tsx'
 
 interface ListProps {
   readonly tips: readonly Placed<Tip>[]
-  /** Whether to add what the officer should know about the tip, and why it is shown. */
+  /** Whether to add the note for the officer, and why the tip is shown. */
   readonly isWhole?: boolean
 }
 
@@ -56,7 +56,7 @@ const Workplaces = () => {
   )
 }
 
-/** The tips that fit best, in the words to say, and all tips behind a tap. */
+/** The tips that fit best, in the words to say. One tap opens all tips. */
 export const Tips = ({ tipsToShare, allTips }: Pick<Outcome, 'tipsToShare' | 'allTips'>) => {
   const [isWhole, toggleWhole] = useFold()
   const [isAsking, toggleAsking] = useFold()

@@ -7,7 +7,7 @@ import { T, TextList } from '../../i18n/T.tsx'
 import { Region } from './Region.tsx'
 
 /**
- * The answers, each with a button to change it, or to ask it now if it was skipped; then every need that they raise.
+ * The questions that apply, each with its answer and a button to change it, or to ask now; then the needs raised.
  */
 export const YouAnswered = ({ raised }: { readonly raised: readonly RaisedNeed[] }) => {
   const send = useSend()

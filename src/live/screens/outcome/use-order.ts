@@ -10,7 +10,7 @@ interface SortedFor {
   readonly force: ChosenForce | undefined
   readonly place: string | undefined
   readonly at: Moment
-  /** Whether somebody has scrolled, opened or pressed something since. Then nothing may move by itself. */
+  /** Whether somebody has scrolled, pressed something or used a key since. Then nothing may move by itself. */
   readonly isTouched: boolean
 }
 
@@ -27,14 +27,14 @@ const sortedNow = (force: ChosenForce | undefined, place: string | undefined, at
   isTouched: false
 })
 
-/** @returns the order of the outcome. It is updated each minute until `touch` is called, and then only by `renew`. */
+/** @returns the order. It is updated each minute until `touch`, then only by `renew` or with the force or place. */
 export const useOrder = (): Order => {
   const force = useForce()
   const place = usePlace()
   const minute = useLondonTime()
   const [held, hold] = useState(() => sortedNow(force, place, minute))
   const sorted = useMemo((): SortedFor => {
-    // The force picker covered the list, so no finger was about to press it.
+    // This may move rows: the force picker covers the list, so nobody was about to press one.
     if (held.force !== force || held.place !== place) return sortedNow(force, place, minute)
     return held.isTouched || held.at === minute ? held : { ...held, at: minute }
   }, [held, force, place, minute])
@@ -47,7 +47,7 @@ export const useOrder = (): Order => {
   return useMemo(() => ({ ...sorted, renew, touch }), [sorted, renew, touch])
 }
 
-/** A smaller scroll than this was not made by a person. Pixels. */
+/** A scroll of fewer pixels than this does not count as made by a person. */
 const MIN_SCROLL = 4
 
 const isScrolled = ({ target }: Event): boolean => target instanceof Element && target.scrollTop >= MIN_SCROLL

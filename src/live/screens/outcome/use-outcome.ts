@@ -27,21 +27,21 @@ export const useOutcome = ({ area, at }: Pick<Order, 'area' | 'at'>): Outcome =>
 
 const idsIn = (contacts: Outcome['contactFirst']) => contacts.map(({ item }) => item.id).join()
 
-/** @returns the order of all contacts, to compare with another. */
+/** @returns the ids of all contacts in order, as a text to compare with another outcome's. */
 export const orderIn = ({ contactFirst, localContacts, allContacts }: Outcome): string =>
   [contactFirst, localContacts, allContacts].map(idsIn).join(';')
 
 interface Seen {
-  /** A detour comes back to the same. */
+  /** After a detour, such as danger, these are still the same object. */
   readonly answers: Answers
   readonly before: string | undefined
   readonly now: string
 }
 
-/** The contacts that came first when an outcome was last seen. In memory only, and a wipe throws them away with the encounter. */
+/** The first contacts when an encounter's outcome was last seen. Kept only in memory; a wipe discards them too. */
 const seenIn = new WeakMap<object, Seen>()
 
-/** @returns the contacts that are among the first only since an answer was changed; `undefined` if none was changed. */
+/** @returns the first contacts that were not there before an answer was changed; `undefined` if none was changed. */
 export const useNewContacts = ({ contactFirst }: Outcome): Outcome['contactFirst'] | undefined => {
   const encounter = required(useEncounterActor())
   const hasChangedAnswer = useEncounter(selectHasChangedAnswer)
@@ -58,7 +58,7 @@ export const useNewContacts = ({ contactFirst }: Outcome): Outcome['contactFirst
   return hasChangedAnswer && known ? contactFirst.filter(({ item }) => !known.includes(item.id)) : undefined
 }
 
-/** Whether the order of contacts would now differ from that of the outcome on the screen. */
+/** Whether the contacts would be in another order now than on the screen. */
 export const useIsOrderOld = (shown: Outcome, { area, at }: Pick<Order, 'area' | 'at'>): boolean => {
   const raised = useRaised()
   const now = useLondonTime()

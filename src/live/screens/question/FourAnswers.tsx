@@ -17,7 +17,7 @@ interface Props {
   readonly look?: 'person' | undefined
 }
 
-/** The four answers of a question. One tap by either person answers and moves on. */
+/** The four answers to a question. One tap, by either person, answers it and moves on. */
 export const FourAnswers = ({ question, look }: Props) => {
   const given = useEncounter(selectAnswers)[question]
   return (

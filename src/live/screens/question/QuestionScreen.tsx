@@ -29,7 +29,7 @@ interface WhyProps extends Props {
 const WhyAsked = ({ question, ...look }: WhyProps) =>
   content.questions[question].why && <T k={`questions.${question}.why`} as="p" {...look} />
 
-/** The question and why it is asked, for the officer to say. Only the turned phone shows the reason in the person's language. */
+/** The question and why it is asked, for the officer to say. The reason is in the officer's language only. */
 const QuestionWords = ({ question }: Props) => (
   <Say isFirst isHeading>
     <T
@@ -42,7 +42,7 @@ const QuestionWords = ({ question }: Props) => (
   </Say>
 )
 
-/** Below the answers: a softer way to ask, with a note for the officer, and Turn to them unless it came before the choices. */
+/** Below the answers: a softer way to ask, a note for the officer, and Turn to them unless it is above the choices. */
 const QuestionHelp = ({ question }: Props) => {
   const hasLanguage = usePersonLocale() !== undefined
   const id = useId()
@@ -80,7 +80,7 @@ const Answers = ({ question, look }: Props & { readonly look?: 'person' }) =>
     <FourAnswers question={question} look={look} />
   )
 
-/** A question. If a language is chosen, Turn to them comes before the choices, as there may be many. */
+/** A question for the officer to ask. With a person's language, Turn to them is above the choices: there are many. */
 export const QuestionScreen = ({ question }: Props) => {
   const hasLanguage = usePersonLocale() !== undefined
   const isSeveral = takesSeveralChoices(question)
@@ -99,7 +99,7 @@ export const QuestionScreen = ({ question }: Props) => {
   )
 }
 
-/** A question for the person, who points at an answer or taps it. All four are on the screen, so that none is harder to reach. */
+/** A question for the person, who points at an answer or taps it. All four answers fit on the screen. */
 export const PersonQuestionScreen = ({ question }: Props) => (
   <PersonLayout action={takesSeveralChoices(question) && <ContinueButton />}>
     <fieldset aria-labelledby={HEADING_ID} className="grid gap-(--between)">

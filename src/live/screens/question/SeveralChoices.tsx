@@ -9,7 +9,7 @@ import { Icon, isDrawn } from '../../components/Icon.tsx'
 import { useEncounter } from '../../context/encounter.ts'
 import { ButtonText, T } from '../../i18n/T.tsx'
 
-/** Whether people were asked and understand the picture of a choice. Until then its words are shown alone. */
+/** Whether a test with people showed that they understand a choice's picture. Otherwise only words are shown. */
 const isUnderstood = (id: string): boolean =>
   content.questions.supportNeeds.choices.some(one => one.id === id && one.pictures === 'tested')
 
@@ -18,7 +18,7 @@ interface Props {
   readonly look?: 'person' | undefined
 }
 
-/** The choices of a question. Someone here or near now is first and set apart, as one tap on it leads to danger. */
+/** The choices of a question. "Near now" comes first and is set apart, because one tap on it opens danger. */
 export const SeveralChoices = ({ question, look }: Props) => {
   const { [question]: chosen = [] } = useEncounter(selectAnswers)
   const toggle = (choice: string) => ({ type: 'choice.toggle', question, choice }) as ChoiceToggle
@@ -53,7 +53,7 @@ export const SeveralChoices = ({ question, look }: Props) => {
   )
 }
 
-/** Continue, for the foot of the screen. */
+/** The Continue button for the foot of the screen. */
 export const ContinueButton = () => (
   <EventButton look="filled" event={{ type: 'step.continue' }}>
     <span>

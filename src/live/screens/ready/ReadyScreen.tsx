@@ -19,7 +19,7 @@ const OPENING = opening.map((_, at) => `beforeYouStart.opening.${at + 1}` as con
 const IF_TRUE = ifTrue.lines.map((_, at) => `beforeYouStart.ifTrue.lines.${at + 1}` as const)
 type Keys = typeof OPENING | typeof IF_TRUE
 
-/** @returns words to say and, apart from them, those to say only if they are true. */
+/** @returns the words to say always and, below a heading, those to say only if they are true. */
 const said = (always: ReactNode, onlyIfTrue: ReactNode, isFirst = false) => (
   <>
     <Say isFirst={isFirst}>{always}</Say>
@@ -28,7 +28,7 @@ const said = (always: ReactNode, onlyIfTrue: ReactNode, isFirst = false) => (
   </>
 )
 
-/** The opening words, and their translation behind the language's own name: both do not fit on a small screen. */
+/** The opening words. Their translation is behind a line, because both do not fit on a small screen. */
 const Opening = () => {
   const theirs = usePersonT()
   const { tag, dir, name } = usePersonLocale()?.language ?? {}
@@ -56,8 +56,8 @@ const Opening = () => {
 const OfficerDraftLine = () => useLocale().language.isDraft && <DraftNotice />
 
 /**
- * The screen before the first question, which fits on one screen of a phone. Anything that an officer does not need on
- * a pavement is in More.
+ * The screen before the first question. It fits on one screen of a phone: anything that an officer
+ * does not need in the street is under More.
  */
 export const ReadyScreen = () => (
   <EncounterLayout
