@@ -9,13 +9,13 @@ import { descriptionsPlugin } from './tools/build/descriptions-plugin.ts'
 import { sitePlugins } from './tools/build/site-plugins.ts'
 import { PAGES, type SitePart } from './tools/server/site-part.ts'
 
-/** Content is judged by the day, and tests have theirs. */
+/** The check of the content depends on the day, and tests have a day of their own. */
 if (process.env.VITEST) {
   const { startClock } = await import('./tests/support/clock.ts')
   startClock()
 }
 
-/** Tests build from words and facts of their own. What puts them together is slow to load, and they may be there already. */
+/** Tests have content of their own. The module that makes it is slow to load, and it may exist already. */
 const ofTests = async () => {
   const { fixturePath } = await import('./tests/support/fixture/folder-path.ts')
   const folder = fixturePath()
@@ -51,7 +51,7 @@ const SCRIPTS = [
 /** The part of the site that is built: the name of a mode, if it is not the live page. */
 const partIn = (mode: string): SitePart => (mode === 'training' || mode === 'editor' ? mode : 'live')
 
-/** Unit tests that need a page to draw in, or what a page can parse. */
+/** Unit tests that need a DOM. */
 const IN_A_PAGE = [
   'src/**/*.test.tsx',
   'src/{desk,editor/phone,live/first-paint,live/offline,live/platform}/**/*.test.ts',
@@ -61,7 +61,7 @@ const IN_A_PAGE = [
 ]
 
 export default defineConfig(({ command, mode }) => {
-  // Whatever the shell is set to: React as developers have it is large and slow, and cannot draw the first screen.
+  // Whatever the shell says: React's development build is large and slow, and cannot draw the first screen.
   if (command === 'build') process.env.NODE_ENV = 'production'
   const part = partIn(mode)
   return {
@@ -76,7 +76,7 @@ export default defineConfig(({ command, mode }) => {
     build: {
       outDir,
       emptyOutDir: part === 'live',
-      // It asks by `fetch`, which no live page does; a browser that needs it loads the same files without.
+      // The polyfill uses `fetch`, which no live page does. Browsers without it load the same files anyway.
       modulePreload: { polyfill: false },
       assetsDir: part === 'live' ? 'assets' : `${part}/assets`,
       cssCodeSplit: part !== 'live',
@@ -85,7 +85,7 @@ export default defineConfig(({ command, mode }) => {
       rolldownOptions: {
         input: PAGES[part].map(page => fileURLToPath(new URL(`src/${page}`, import.meta.url))),
         output: part === 'live' ? { codeSplitting: { groups: SCRIPTS } } : {},
-        // It warns of any build of a few seconds.
+        // Otherwise it warns about every build that takes a few seconds.
         checks: { bundlerTimings: false }
       }
     },
@@ -101,9 +101,9 @@ export default defineConfig(({ command, mode }) => {
       },
       setupFiles: ['tests/support/set-up.ts'],
       pool: 'threads',
-      // Of one test: only what hangs gets there, also on a machine that is ten times as busy.
+      // For one test. Only a test that hangs gets there, even on a machine that is ten times as busy.
       testTimeout: 300_000,
-      // Left to itself it keeps one core free: on two, everything would run one by one.
+      // By default one core stays free: on two cores, everything would run one by one.
       maxWorkers: '100%',
       sequence: LongFirst ? { sequencer: LongFirst } : {},
       tags: [...TAGS],
@@ -113,7 +113,7 @@ export default defineConfig(({ command, mode }) => {
           test: {
             name: 'unit',
             isolate: false,
-            // Laws walk over everything there is, processes are started: both are slow by their tags.
+            // Laws cover all inputs and processes are started: both are tagged as slow.
             include: ['**/*.test.{ts,tsx}', '**/*.{law,process}.ts'],
             exclude: [...IN_A_PAGE]
           }

@@ -8,7 +8,7 @@ const words = {
   oneTapAway: 'One tap away'
 } as const
 
-/** A row that the other list has not. */
+/** A row that the other list does not have. */
 const OTHER =
   'other-row -mx-2 border-s-4 border-s-(--training) bg-[color-mix(in_srgb,var(--training)_9%,var(--surface))] px-2'
 
@@ -40,7 +40,7 @@ const Side = ({ title, heading, rows }: SideProps) => (
   </section>
 )
 
-/** Lines with a bullet each. */
+/** A bulleted list. */
 export const Lines = ({ lines }: { readonly lines: readonly string[] }) => (
   <ul className="grid list-disc gap-1 ps-5">
     {lines.map(line => (
@@ -51,7 +51,7 @@ export const Lines = ({ lines }: { readonly lines: readonly string[] }) => (
   </ul>
 )
 
-/** The most sentences before the others are folded away. */
+/** How many lines are shown before the rest are folded away. */
 const MAX_LINES = 6
 
 const ChangedList = ({ list: { heading, count, lines, example } }: { readonly list: ListText }) => (

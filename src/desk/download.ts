@@ -1,4 +1,4 @@
-/** Long enough for a browser that reads the file some time after the press, as Safari may. Milliseconds. */
+/** How long the file stays available: Safari may read it some time after the click. Milliseconds. */
 const TO_READ_MS = 40_000
 
 /** Saves a file that this page made. Nothing is sent. */

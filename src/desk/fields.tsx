@@ -9,7 +9,7 @@ interface InputProps {
   readonly children?: ReactNode
 }
 
-/** A text that is typed, below its name. */
+/** A text input below its label. */
 export const Input = ({ label, help, value, type = 'text', onType, children }: InputProps) => {
   const id = useId()
   return (
@@ -40,7 +40,7 @@ interface SelectProps {
   readonly onPick: (value: string) => void
 }
 
-/** One of several to pick, below their name. Only the desk has fields, as browsers may write their values to disk. */
+/** A drop-down list below its label. Only the desk has form fields: browsers may save their values. */
 export const Select = ({ label, value, options, onPick }: SelectProps) => (
   <label className="field">
     {label}

@@ -5,7 +5,7 @@ import type { Moment } from '../../machines/hours/london.ts'
 export const isoMoment = ({ day, minute }: Moment): string =>
   new Date(day * DAY_MS + minute * MINUTE_MS).toISOString().slice(0, 16)
 
-/** Years that anybody can mean. */
+/** The years that are accepted: 1970 to 2099. */
 const YEARS = /^(19[7-9]|20\d)\d-/
 
 /** @returns the moment; `undefined` if it does not exist, or lies outside the years 1970 to 2099. */

@@ -1,13 +1,13 @@
 import { keepOffline, postToWorker, reload } from '../live/offline/keep-offline.ts'
 import { setOfflineState } from '../live/offline/offline-state.ts'
 
-/** What somebody does who may have something to lose: also to scroll, as a page is read before it is signed. */
+/** Events that show that somebody is using the page. Scrolling counts: pages are read before signing. */
 const DONE = ['pointerdown', 'click', 'keydown', 'input', 'drop', 'wheel']
 
 /**
- * Keeps a page of the desk for use without a signal. It takes a new version as long as nobody has done anything on it since
- * it was opened: edits and signatures are in its memory alone. After that it says that there is one, and takes it when it is
- * opened again.
+ * Keeps a page of the desk for use without a signal. It loads a new version at once as long as nobody has
+ * used the page: edits and signatures are only in its memory. After that it says that a newer version is
+ * ready, and loads it when it is opened again.
  */
 export const startDeskOffline = async (): Promise<void> => {
   let isTouched = false
@@ -21,7 +21,7 @@ export const startDeskOffline = async (): Promise<void> => {
   const first = active ?? waiting ?? installing
   const check = () => {
     if (![registration.active, registration.waiting].some(worker => worker && worker !== first)) return
-    // The phone beside has events of its own: whoever pressed something on it left the focus there.
+    // The frame of the phone keeps its events to itself: focus in the frame shows that it was used.
     if (isTouched || document.activeElement?.localName === 'iframe') setOfflineState('newer')
     else if (registration.waiting) postToWorker(registration.waiting, 'SKIP_WAITING')
     else reload()

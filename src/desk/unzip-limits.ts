@@ -1,14 +1,13 @@
-/** What a zip tells of a file in it: its bytes there and unpacked, and how it is packed, with 0 if it is not. */
+/** The entry of a file in a zip: its sizes in bytes, and its compression method, 0 if it is stored. */
 type Zipped = Readonly<Record<'size' | 'originalSize' | 'compression', number>>
 
-/** Several times what the content has, and little enough for a browser to handle. */
+/** Several times what the content needs, and little enough for a browser to handle. Sizes in bytes. */
 const LIMITS = { bytes: 40_000_000, packed: 3_000_000, files: 3_000, listed: 65_535 }
 
 /**
- * A small zip can keep a browser busy for hours: by sizes that are not true, files that share their bytes, or a list
- * without end.
- * @param isWanted whether a file is to be unpacked.
- * @returns the same, for `unzipSync`. It throws before the file with which a zip is too large.
+ * A small zip can keep a browser busy for hours: by false sizes, files that share bytes, or an endless list.
+ * @param isWanted whether to unpack a file.
+ * @returns a filter for `unzipSync`, which throws before it unpacks the file that exceeds a limit.
  */
 export const withinLimits = <File extends Zipped>(isWanted: (file: File) => boolean) => {
   const sum = { bytes: 0, packed: 0, files: 0, listed: 0 }

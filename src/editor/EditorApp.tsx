@@ -12,7 +12,7 @@ import { Toolbar } from './Toolbar.tsx'
 
 /** Everything that is needed once content is open. It is large, so the first screen does not wait for it. */
 const loadDesk = async () => {
-  // Before anything that would make code from text, which the policy of the page refuses.
+  // Imported first: otherwise zod tests whether it may make code from text, which the policy forbids.
   await import('./no-code-from-text.ts')
   const [{ Desk }, { readContent, writeChanges }, { lastEditOf }] = await Promise.all([
     import('./desk/Desk.tsx'),
@@ -49,7 +49,7 @@ export const EditorApp = () => {
   const open = (way: Way) => {
     const isKept = !isUnsaved || way.from === 'changes'
     if (!(isKept || confirm(editorWords.leave))) return
-    // Again: the page may have been without a signal before.
+    // Tried again, as the page may have been offline the first time.
     load()
     send({ type: 'content.open', way })
   }

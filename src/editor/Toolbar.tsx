@@ -7,7 +7,7 @@ import { changesOf } from './model/workspace.ts'
 interface Props {
   readonly state: SnapshotFrom<typeof editorMachine>
   readonly send: (event: EditorEvent) => void
-  /** What Undo takes back. */
+  /** The edit that Undo would undo, in words. */
   readonly lastEdit: string | undefined
   readonly hasPhone: boolean
   readonly onPhone: () => void
@@ -16,7 +16,7 @@ interface Props {
 const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement && target.closest('input, textarea, .text-editor') !== null
 
-/** Ctrl+Z and Ctrl+Y outside of a field, which has its own. */
+/** Handles Ctrl+Z and Ctrl+Y outside text fields, which have their own undo. */
 const useUndoKeys = (send: Props['send']) =>
   useEffect(() => {
     const press = (event: KeyboardEvent) => {

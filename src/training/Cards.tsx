@@ -67,14 +67,14 @@ interface CardProps {
   readonly isDraft: boolean
 }
 
-/** A card of 85 by 55 mm, in black on white, as paper is. That it is a draft stands upwards in its margin. */
+/** A card of 85 by 55 mm, in black on white, as paper is. A draft says so sideways in its margin. */
 const StockCard = ({ rows, withNames, isDraft }: CardProps) => {
   const size = rows.length > MAX_LARGE_ROWS ? SMALL : LARGE
   return (
     <article
       className={`${size.card} relative flex flex-col overflow-hidden border-[0.2mm] border-dashed border-[#aaaaaa] py-[2mm] ps-[6mm] pe-[4mm]`}
     >
-      {/* A number that does not fit whole goes into a column that is out of sight. */}
+      {/* A number that does not fit as a whole wraps into a column that is out of sight. */}
       <ul className="flex min-h-0 flex-1 flex-col flex-wrap justify-evenly overflow-hidden">
         {rows.map(row => (
           <Row key={row.service.id} row={row} withNames={withNames} size={size} />

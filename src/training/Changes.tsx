@@ -56,7 +56,7 @@ export const changedFactsTable = (all: readonly FactText[]): SavedTable => ({
   )
 })
 
-/** Outcomes that the rules alone change, as a table: needs and results by their ids. */
+/** Outcomes changed by the rules alone, as a table with the ids of needs and results. */
 export const changedRulesTable = (all: readonly AcceptedChange[]): SavedTable => ({
   fields: [tables.setting, 'Needs', changes.before, changes.after],
   data: all.map(({ setting, needs, before, after }) => [setting, needs, before, after])
@@ -118,7 +118,7 @@ const SinceAccepted = ({
   </>
 )
 
-/** What becomes of an edit until a phone has it: who does each step and how, and what this release can tell of it. */
+/** The steps from an edit to a phone: who does each and how, and what this release shows of it. */
 const NextSteps = () => (
   <>
     <p>
@@ -148,7 +148,7 @@ interface SinceRelease {
   readonly changes: ChangesText
 }
 
-/** The page that phones load. All of its content is in it, as in this page. */
+/** Matches the page that phones load, which contains all of its content, as this page does. */
 const PAGE = /^[^/]+\/site\/index\.html$/
 const NUMBER = /<meta name="release" content="(\d+)">/
 const BLOCKS = /<script type="application\/json" data-(?:content="(all)"|force="([^"]+)")>([^<]*)<\/script>/g
@@ -163,7 +163,7 @@ const revisionIn = (page: string): Revision => {
 
 /**
  * @param pack the zip of a release.
- * @returns what changed since; nothing if it is another file, or its content has another form than that of today.
+ * @returns what changed since; `undefined` if it is not a release, or its content has a different structure.
  */
 const sinceRelease = (pack: Uint8Array): SinceRelease | undefined => {
   try {

@@ -54,7 +54,7 @@ const sources = ({ sources: all, name }: PlannedFact) => (
   </details>
 )
 
-/** Every fact with its source and age, in the order in which the rota has them checked, and rung. */
+/** Every fact with its source and age, in the order in which the rota checks and rings them. */
 export const Facts = () => {
   const { day: today } = useLondonTime()
   const force = useChosenForce()

@@ -23,7 +23,7 @@ const words = {
   whoSeesThis: 'Who sees this?'
 } as const
 
-/** What an address asks for: `#outcomes?needs=housing&force=kent&at=2026-11-29T03:00&by=thing`. */
+/** The parameters of an address: `#outcomes?needs=housing&force=kent&at=2026-11-29T03:00&by=thing`. */
 const PARAMETERS: Allowed = {
   needs: NEEDS,
   ...FORCE_PARAMETERS,

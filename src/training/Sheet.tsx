@@ -52,7 +52,7 @@ export const SaveTable = ({ name, table }: SaveProps) => {
   )
 }
 
-/** Without groups, the rest is behind a button. */
+/** How many rows a table without groups shows; the rest are behind a button. */
 const MAX_ROWS = 50
 /** Up to this many rows, all groups are open. */
 const MAX_OPEN_ROWS = 40
@@ -60,15 +60,15 @@ const MAX_OPEN_ROWS = 40
 type Drawings<Row> = Readonly<Record<string, (row: Row) => ReactNode>>
 
 interface Props<Row> {
-  /** Its filters stand in the address. */
+  /** Its filters are kept in the address. */
   readonly sheet: SheetModel<Row>
   /** The parameters that the view reads by itself. */
   readonly own: Allowed
-  /** What the page draws in its own way, by the id of the column. */
+  /** Cells that the page draws itself, by the id of the column. */
   readonly draw?: Drawings<Row>
   /** The fields before the filters. */
   readonly fields?: ReactNode
-  /** What else can be done, beside the buttons. */
+  /** Other actions, beside the buttons. */
   readonly actions?: ReactNode
 }
 
@@ -203,7 +203,7 @@ const Group = <Row,>({ title, isOpenAtFirst, ...rows }: GroupProps<Row>) => {
   )
 }
 
-/** A table with its filters, which stand in the address. It can be sorted, saved and printed. */
+/** A table with filters, which are kept in the address. It can be sorted, saved and printed. */
 export const Sheet = <Row,>({ sheet, own, draw = {}, fields, actions }: Props<Row>) => {
   const { parameters } = useHash()
   const [isWhole, setWhole] = useState(false)
@@ -238,12 +238,12 @@ export const Sheet = <Row,>({ sheet, own, draw = {}, fields, actions }: Props<Ro
           <caption aria-live="polite">{sheet.caption(rows.length)}</caption>
           <Head columns={columns} sheet={sheet} />
           {isGrouped ? (
-            groups.map(({ title, rows: some }, at) => (
+            groups.map(({ title, rows: groupRows }, at) => (
               <Group
                 key={`${title} ${hasMore} ${isWhole}`}
                 title={title}
                 isOpenAtFirst={isWhole || !hasMore || at === 0}
-                rows={some}
+                rows={groupRows}
                 {...drawn}
               />
             ))

@@ -59,7 +59,7 @@ const pageLabel = (page: string): string =>
   named({ ...sectionGroups, voided: words.voided }, page) ??
   `${sectionGroups.forces}: ${labelOf(content.screens.regions, page as 'wales')}`
 
-/** Who signed which section, to save. */
+/** Who signed which section, as a table to save. */
 const sectionsTable = (all: readonly SectionToSign[]): SavedTable => ({
   fields: [tables.id, words.section, ...ROLES.flatMap(role => [roles[role], words.signedOn]), words.hash],
   data: all.map(section => [
@@ -78,7 +78,7 @@ interface EntryProps {
   readonly isRead: boolean
 }
 
-/** It is drawn once: the content does not change while somebody reads. */
+/** Memoised, as the content does not change while somebody reads. */
 const Entry = memo(({ name, entry, isRead: isDone }: EntryProps) => {
   const { title, values, before = {}, sources = [], is } = entry
   return (
@@ -125,7 +125,7 @@ interface PageProps {
 
 type SectionProps = Pick<PageProps, 'role' | 'now'> & { readonly section: SectionToSign }
 
-/** Who signed a section, and if the role has not, all that it is to read. */
+/** Who signed a section and, if this role has not, everything it has to read. */
 const SectionToRead = ({ section, role, now }: SectionProps) => {
   const id = `section-${section.hash}`
   const isWaiting = signOffStatusOf(section, role) !== 'signed'
@@ -152,10 +152,10 @@ const SectionToRead = ({ section, role, now }: SectionProps) => {
   )
 }
 
-/** How often it looks at what is in the window, in milliseconds. */
+/** How often it looks at which entries are in the window. Milliseconds. */
 const LOOK_EVERY = 500
 
-/** @returns the entries whose end is in the window, below the tabs and above the bar that signs. */
+/** @returns the entries whose end is in the window, below the tabs and above the signing bar. */
 const entriesInWindow = (): ReadonlySet<string> => {
   const edgeOf = (selector: string) => document.querySelector(selector)?.getBoundingClientRect()
   const top = edgeOf('.training-head')?.bottom ?? 0
@@ -167,7 +167,7 @@ const entriesInWindow = (): ReadonlySet<string> => {
   return new Set(ended.map(({ dataset }) => dataset.entry ?? ''))
 }
 
-/** The sections of one page, one after the other. It counts for how long the end of each entry is in the window. */
+/** The sections of one page, one after another. It measures how long the end of each is in the window. */
 const PageToRead = ({ page: { id, sections }, role, now }: PageProps) => {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
@@ -256,7 +256,7 @@ const SignBar = ({ sections, role, now, force = 'national' }: BarProps) => {
   )
 }
 
-/** What each role has still to read and sign: all pages, or the one that is read now. */
+/** What each role has still to read and sign: all pages, or the one being read. */
 export const SignOffView = () => {
   const { parameters, hrefOf, change } = useHash()
   const now = useSelector(session, ({ context }) => context)
@@ -310,11 +310,11 @@ export const SignOffView = () => {
             <p className="font-semibold">{words.nothingWaits}</p>
           )}
           <ul aria-label={words.pages}>
-            {pages.map(({ id, sections: on }) => {
-              const waiting = waitingIn(on, role, now)
+            {pages.map(({ id, sections: ofPage }) => {
+              const waiting = waitingIn(ofPage, role, now)
               const values = {
                 count: String(waiting.length),
-                all: String(on.length),
+                all: String(ofPage.length),
                 minutes: minutesToRead(now, role, waiting)
               }
               return (

@@ -42,7 +42,7 @@ const Doors = () => (
   </nav>
 )
 
-/** What there is to do for some forces, each figure with the list that it counts. */
+/** What there is to do for one force or all, each figure with a link to the list that it counts. */
 const figuresFor = (force: Force | undefined, today: number): readonly Figure[] => {
   const sheet = factsSheetFor(force, today)
   const selected = new URLSearchParams(force && { force: force.id })

@@ -1,13 +1,13 @@
 import type { ReactElement, ReactNode } from 'react'
 
-/** It begins with its name, which has a key if it is more than words. */
+/** The first cell is the name of the row. It needs a key if it is more than words. */
 type Row = readonly [name: string | ReactElement, ...cells: readonly ReactNode[]]
 
 interface Props {
   readonly caption?: string
   readonly heads: readonly string[]
   readonly rows?: readonly Row[]
-  /** Rows that follow each other under a name. */
+  /** Rows under a common title. */
   readonly groups?: readonly (readonly [title: string, rows: readonly Row[]])[]
   readonly className?: string
 }
@@ -26,7 +26,7 @@ export const Table = ({ caption, heads, rows = [], groups = [['', rows]], classN
           ))}
         </tr>
       </thead>
-      {groups.map(([title, some]) => (
+      {groups.map(([title, groupRows]) => (
         <tbody key={title}>
           {title && (
             <tr>
@@ -35,7 +35,7 @@ export const Table = ({ caption, heads, rows = [], groups = [['', rows]], classN
               </th>
             </tr>
           )}
-          {some.map(([name, ...cells]) => (
+          {groupRows.map(([name, ...cells]) => (
             <tr key={typeof name === 'string' ? name : name.key}>
               <th scope="row">{name}</th>
               {cells.map((cell, at) => (

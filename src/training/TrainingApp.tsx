@@ -31,7 +31,7 @@ const VIEWS: Readonly<Record<View, ComponentType>> = {
   'sign-off': SignOffView
 }
 
-/** The views by what a person has come for. */
+/** The views, grouped by what people come to do. */
 const GROUPS: readonly { readonly name: Lacking | 'Train'; readonly views: readonly View[] }[] = [
   { name: 'Start', views: ['start'] },
   { name: 'Train', views: ['walk', 'drills'] },
@@ -46,15 +46,15 @@ const Tabs = ({ current }: { readonly current: View }) => (
     aria-label={frame.views}
     className="flex flex-wrap items-end gap-x-6 gap-y-1 px-4 in-[:root:has(.drill-stage)]:hidden print:hidden"
   >
-    {groupsHere().map(({ name, views: some }) => (
+    {groupsHere().map(({ name, views: ofGroup }) => (
       <div key={name}>
-        {some.length > 1 && (
+        {ofGroup.length > 1 && (
           <p id={`views-${name}`} className="px-3 text-[0.8125rem] leading-5 text-soft">
             {name}
           </p>
         )}
-        <ul aria-labelledby={some.length > 1 ? `views-${name}` : undefined} className="flex flex-wrap">
-          {some.map(view => (
+        <ul aria-labelledby={ofGroup.length > 1 ? `views-${name}` : undefined} className="flex flex-wrap">
+          {ofGroup.map(view => (
             <li key={view}>
               <a
                 href={`#${view}`}

@@ -4,7 +4,7 @@ import { interpolate } from '../../machines/text/format.ts'
 
 const { frame, views } = training.words
 
-/** Names the tab, and what is printed, by the heading of the page. */
+/** Sets the title of the document, which names the tab and what is printed. */
 export const useTitle = (heading: string): void => {
   useEffect(() => {
     document.title = interpolate(frame.title, { view: heading })
@@ -31,7 +31,7 @@ export const ViewHeading = ({ view, texts }: Props) => {
   )
 }
 
-/** A number, with what it counts, and where that is listed. */
+/** A number with what it counts, and a link to the list of that. */
 export interface Figure {
   readonly count: number | string
   readonly what: string
@@ -59,8 +59,7 @@ export const Figures = ({ figures }: { readonly figures: readonly Figure[] }) =>
 )
 
 /**
- * A part of an address that a page may show: a short word, from which nobody can make a sentence, a number or another
- * address.
+ * A part of an address that is safe to show: a word too short to be a sentence, a number or another address.
  */
 const WORD = /^[a-z-]{1,20}$/i
 const MAX_PARTS = 4

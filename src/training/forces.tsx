@@ -16,12 +16,12 @@ export const FORCE_PARAMETERS = { force: forces.map(({ id }) => id) } as const
 export const forceIn = (id: string | null | undefined, all: readonly Force[] = forces): Force | undefined =>
   all.length === 1 ? all[0] : all.find(force => force.id === id)
 
-/** The force that the address selects; nothing for all of them. */
+/** The force that the address selects; `undefined` for all of them. */
 export const useChosenForce = (): Force | undefined => forceIn(useHash().parameters.get('force'))
 
 interface Props {
   readonly label?: string | undefined
-  /** The words for no force. */
+  /** The label of the option without a force. */
   readonly none?: string
   readonly force: string | undefined
   readonly onChange: (force: string | undefined) => void
@@ -51,7 +51,7 @@ export const ForceSelect = ({ label }: Pick<Props, 'label'>) => {
   )
 }
 
-/** The area of a force, with its local services if they can be read; anywhere if there is none. */
+/** The area of a force, with its local services if they can be read; the whole UK for no force. */
 export const areaOfForce = (id: string | undefined): Area => {
   const force = forces.find(one => one.id === id)
   return areaOf(force, force && readForcePack(force.id))

@@ -39,7 +39,7 @@ export const useHash = () => {
   }, [hash])
 }
 
-/** Replaces the hash without a new step of Back. The browser writes each hash to its history all the same. */
+/** Replaces the hash without a new step for Back. The browser still adds each hash to its history. */
 export const replaceHash = (hash: string): void => {
   if (hash !== location.hash) history.replaceState(history.state, '', hash)
 }
@@ -48,9 +48,9 @@ export const replaceHash = (hash: string): void => {
 export const viewNow = (): string => parseHash(location.hash).view
 
 /**
- * Restores the scroll position of a step of the history, and shows a new view from its top. Browsers by themselves
- * scroll before the view is drawn, when the page is still too short. Without the Navigation API the browser scrolls in
- * its own way.
+ * Restores the scroll position of a step of the history, and shows a new view from its top. Left to itself
+ * the browser scrolls before the view is drawn, when the page is still too short. It does so without the
+ * Navigation API.
  */
 export const useScrollMemory = (): void => {
   useEffect(() => {

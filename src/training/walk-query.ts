@@ -17,7 +17,7 @@ export const hashOfWalk = (walk: WalkState): string => {
   })
 }
 
-/** The ids of forces and tags of languages that an address may hold. */
+/** The ids of forces and tags of languages that an address may contain. */
 export interface AllowedIds {
   readonly forces: readonly string[]
   /** Languages of the officer, without English, which is the default. */
@@ -27,8 +27,8 @@ export interface AllowedIds {
 }
 
 /**
- * @returns a walk, and its parameters that are unknown, such as `safety=perhaps`, given twice, or answer a question that
- * is not asked.
+ * @returns a walk, and the parameters that were refused: unknown, such as `safety=perhaps`, given twice, or
+ * the answer to a question that is not asked.
  */
 export const parseWalk = (
   parameters: URLSearchParams,

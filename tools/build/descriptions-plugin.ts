@@ -1,13 +1,13 @@
 import { type ESTree, type Plugin, parseAst, Visitor } from 'vite'
 
-/** @returns the code without those properties, and without the comma behind each. */
+/** @returns the code without these properties, and without the comma after each. */
 const without = (code: string, properties: readonly ESTree.Span[]): string =>
   properties.reduceRight(
     (rest, { start, end }) => rest.slice(0, start) + rest.slice(end).replace(/^\s*,/, ''),
     code
   )
 
-/** Leaves out the descriptions of statecharts, which are for whoever reads or draws the chart. */
+/** Removes the descriptions of statecharts, which are for people who read or draw the chart. */
 export const descriptionsPlugin = (): Plugin => ({
   name: 'descriptions',
   enforce: 'post',

@@ -13,7 +13,7 @@ interface Options {
   readonly command: ConfigEnv['command']
   /** The part of the site that is built. Each part is a build of its own. */
   readonly part: SitePart
-  /** How hard Brotli tries. */
+  /** The Brotli quality, up to 11. */
   readonly brotliQuality?: number | undefined
 }
 

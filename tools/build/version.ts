@@ -23,9 +23,9 @@ const sources = (): readonly string[] =>
 export const releaseIn = (text = ''): number => Number(/^release: *(\d+)/m.exec(text)?.[1] ?? 0)
 
 /**
- * @param folder of the content; `force` is the only one of this edition, if it is a force's own.
- * @returns the number of the release, the version of the program, and a hash of everything that the build is made from:
- * `12 (0.1.0, a1b2c3)`. It depends on the files, the force and the build day alone.
+ * @param folder the content folder; `force` is the only force, in the edition of one force.
+ * @returns the number of the release, the version of the program, and a hash of everything that the build is
+ * made from: `12 (0.1.0, a1b2c3)`. It depends on the files, the force and the build day alone.
  */
 export const versionOf = ({ folder, force = '' }: Edition): string => {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }

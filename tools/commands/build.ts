@@ -19,7 +19,7 @@ BUILD_DIR=FOLDER      where it goes: dist
 WITHOUT_EDITOR=1      leaves the content editor out
 ${example('FORCE=kent npm run build')}`
 
-/** Serves what is built. What asks for a part that is not built yet is answered once all of them are. */
+/** Serves the build. A request for a part that is not built yet is answered once all parts are. */
 const serve = async (settings: UserConfig, whole: () => Promise<unknown>): Promise<PreviewServer> => {
   const { preview } = await import('vite')
   const waiting: Plugin = {
@@ -58,7 +58,7 @@ const buildAll = async (isServed: boolean): Promise<void> => {
     ? await serve(await config({ command: 'serve', mode: 'production' }), () => rest)
     : undefined
   server?.printUrls()
-  // Not before the live page is served: to build training leaves no time to answer.
+  // Starts once the live page is served: building training leaves no time to answer requests.
   const rest = others.reduce((before, mode) => before.then(() => buildPart(mode)), Promise.resolve())
   await rest.catch(async error => {
     await server?.close()
@@ -70,7 +70,7 @@ const buildAll = async (isServed: boolean): Promise<void> => {
   server?.printUrls()
 }
 
-/** Loaded only now, as it takes seconds and `--help` does not need it. */
+/** `buildAll` loads Vite only when it runs, as that takes seconds and `--help` does not need it. */
 await runCommand(() => {
   const { values } = parseArgs({
     options: { help: { type: 'boolean' }, serve: { type: 'boolean', default: false } }

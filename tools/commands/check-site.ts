@@ -75,7 +75,7 @@ const noteOf = async (site: URL): Promise<string> => {
 
 const inKilobytes = (bytes: number) => `${Math.ceil(bytes / 1_000)} kB`
 
-/** It is short at first, on purpose: nothing is wrong with that. */
+/** A note and not a problem: the header is short at first on purpose. */
 const transportNote = async (site: URL): Promise<readonly string[]> => {
   const { headers } = await sendRequest(site)
   const isShort = maxAge(headers['strict-transport-security']) < TWO_YEARS

@@ -5,7 +5,7 @@ import { print, runCommand } from './console.ts'
 const GENERATED_IDS = 'machines/content/ids.ts'
 const readText = (path: string) => readFileSync(path, 'utf8')
 
-/** The check reports what cannot be read. */
+/** Writes the file of ids. Ignores errors, as the check reports files that cannot be read. */
 const makeIds = (): void => {
   try {
     const text = idsModule(readText('content/needs.yaml'), readText('content/questions.yaml'))
@@ -16,7 +16,7 @@ const makeIds = (): void => {
 }
 
 await runCommand(async () => {
-  // Before anything is loaded that is made from them.
+  // Before any module that uses the ids is loaded.
   makeIds()
   await (await import('./content/program.ts')).contentProgram().parseAsync()
 })

@@ -102,12 +102,12 @@ type Subject = ReturnType<typeof subject>
 
 const numberOf = ({ sources }: Subject): number => sources['release.yaml'].value.release
 
-const note = (of: Subject, product: Product, version: string, madeFrom: string): string => {
-  const { folder, force, sources, compiled, edition, languages, readiness } = of
+const note = (parts: Subject, product: Product, version: string, madeFrom: string): string => {
+  const { folder, force, sources, compiled, edition, languages, readiness } = parts
   const approved = approvedOn(sources, force)
   return noteOf({
     product: edition.content.screens.product.name,
-    release: numberOf(of),
+    release: numberOf(parts),
     version,
     forceName: force && edition.content.forces[0]?.name,
     madeFrom,
@@ -138,21 +138,21 @@ interface Options {
   readonly editor: boolean
 }
 
-const timeOfFiles = (of: Subject): Date => timeOf(buildDay(), numberOf(of))
+const timeOfFiles = (parts: Subject): Date => timeOf(buildDay(), numberOf(parts))
 
 /** @returns where a package for a learning system was written. */
-const saveScorm = (out: string, name: string, site: Files, of: Subject): string => {
-  const { words } = compileTraining(of.sources)
-  const files = scormFiles(site, words.scorm, String(numberOf(of)))
-  return save(out, `${name}-scorm`, zipOf('', files, timeOfFiles(of)))
+const saveScorm = (out: string, name: string, site: Files, parts: Subject): string => {
+  const { words } = compileTraining(parts.sources)
+  const files = scormFiles(site, words.scorm, String(numberOf(parts)))
+  return save(out, `${name}-scorm`, zipOf('', files, timeOfFiles(parts)))
 }
 
 const release = async ({ out, scorm, editor }: Options): Promise<readonly string[]> => {
-  const of = subject()
-  const { force, readiness, folder } = of
+  const parts = subject()
+  const { force, readiness, folder } = parts
   const draft = isDraft(readiness)
-  const notRaised = numberNotRaised(folder, of.texts.get('release.yaml') ?? '')
-  const problem = notRaised ?? withdrawalLost(folder, of.texts)
+  const notRaised = numberNotRaised(folder, parts.texts.get('release.yaml') ?? '')
+  const problem = notRaised ?? withdrawalLost(folder, parts.texts)
   if (problem && !draft) throw new Error(problem)
   const product = read<Product>('package.json')
   const source = sourceRevision()
@@ -160,11 +160,11 @@ const release = async ({ out, scorm, editor }: Options): Promise<readonly string
   process.env.SOURCE_DATE_EPOCH = epoch
   if (!editor) process.env.WITHOUT_EDITOR = '1'
   const version = versionOf({ folder, force })
-  const name = [product.name, numberOf(of), force, draft && 'draft'].filter(Boolean).join('-')
+  const name = [product.name, numberOf(parts), force, draft && 'draft'].filter(Boolean).join('-')
   const taken = numberTaken(join(out, `${name}.zip`), version)
   if (taken) throw new Error(taken)
   printStep('Writing the release note')
-  const releaseNote = note(of, product, version, source.description)
+  const releaseNote = note(parts, product, version, source.description)
 
   printStep('Building the site')
   const { site, bundledPackages } = buildSite(epoch)
@@ -189,9 +189,9 @@ const release = async ({ out, scorm, editor }: Options): Promise<readonly string
     sbom: sbomText(askSbom(), product.name, buildDay(), new Set(inPhone))
   })
   printStep(`Packing ${counted(files.size, 'file')}`)
-  const zip = zipOf(name, files, timeOfFiles(of))
+  const zip = zipOf(name, files, timeOfFiles(parts))
   const file = save(out, name, zip)
-  const learning = scorm && saveScorm(out, name, site, of)
+  const learning = scorm && saveScorm(out, name, site, parts)
   return [
     ...(draft ? [draftNotice(readiness)] : []),
     ...(problem ? [problem] : []),

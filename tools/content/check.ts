@@ -18,8 +18,8 @@ const isWithin = (one: Diagnostic, other: Diagnostic): boolean =>
   one.file === other.file && other.path?.every((key, at) => key === one.path?.[at]) === true
 
 /**
- * @returns the findings without those that follow from another: of what differs from what was seen, where it has a fault of its
- * own; and of needs that nobody meets, where a service that the guidance lists is gone.
+ * @returns the findings without consequences of others: a difference from what was seen, where the same value
+ * or one around it has another finding; and unmet needs, where a service of the guidance was removed.
  */
 const causesIn = (found: readonly Diagnostic[]): readonly Diagnostic[] => {
   const isGone = found.some(({ mend }) => mend === 'put-back')
@@ -31,9 +31,9 @@ const causesIn = (found: readonly Diagnostic[]): readonly Diagnostic[] => {
 }
 
 /**
- * Checks and compiles all but how the drills run: parse, link, compile.
- * It takes and returns what `check` does.
- * @param rules those that span several files, if not all.
+ * Parses, links and compiles the content, but does not run the drills.
+ * Takes and returns the same as `check`.
+ * @param rules the rules to run that span several files; all by default.
  */
 export const checkSources = (
   texts: Texts,
@@ -53,7 +53,7 @@ export const checkSources = (
   return { sources, compiled, languages: compileLanguages(sources), errors, warnings }
 }
 
-/** Content without errors; or with errors, and the files that could be parsed: nothing is built from it. */
+/** Sound content; or its errors and the files that could be parsed: nothing is built from these. */
 export type Checked = ReturnType<typeof checkSources>
 
 /**

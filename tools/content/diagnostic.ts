@@ -1,7 +1,7 @@
 /**
- * What mends a diagnostic in the editor, where its fix tells of files or of the terminal: adding the field that is missing;
- * removing the value; taking a number off phones; putting back what the guidance lists; ringing the service; writing hours as
- * people do; or what a translator does with one text, the missing ones, the whole language, or those whose English is gone.
+ * How to fix it in the editor, if `fix` is about files or the terminal: add the missing field; remove the
+ * value; withdraw the number; put back what the guidance lists; ring; write hours as people do; or, as a
+ * translator, look at a text, translate missing ones, review the language, remove texts without English.
  */
 export type Mend =
   | 'add'

@@ -41,7 +41,7 @@ export const reformatted = (texts: Texts): Texts =>
   )
 
 /**
- * @param files which were read from these texts, so that none is parsed again.
+ * @param files the parsed files of these texts, so that none is parsed again.
  * @param how the command that formats.
  * @returns an error for each file that is not formatted, at the first line that differs.
  */
@@ -50,8 +50,8 @@ export const formatErrors = (files: readonly YamlFile[], texts: Texts, how: stri
     const text = texts.get(yaml.file) ?? ''
     const wanted = /^\ufeff|\r/.test(text) ? formatted(text) : yaml.formatted()
     if (text === wanted) return []
-    const [is, should] = [text.split('\n'), wanted.split('\n')]
-    const at = is.findIndex((line, index) => line !== should[index])
-    const place = { line: at < 0 ? is.length : at + 1, column: 1 }
+    const [lines, wantedLines] = [text.split('\n'), wanted.split('\n')]
+    const at = lines.findIndex((line, index) => line !== wantedLines[index])
+    const place = { line: at < 0 ? lines.length : at + 1, column: 1 }
     return diagnosticAt('error', yaml.file, place, ['This file is not formatted.', `Run: ${how}`])
   })

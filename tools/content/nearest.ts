@@ -16,10 +16,10 @@ const LETTERS_PER_SLIP = 5
 
 /** @returns the name that was almost certainly meant by an unknown one; `undefined` if there is none. */
 export const closestName = (written: string, names: readonly string[]): string | undefined => {
-  const [name, short] = [bare(written), bare(written).length]
+  const [name, length] = [bare(written), bare(written).length]
   const isMeant = (other: string) =>
-    distance(name, bare(other)) <= Math.max(1, Math.floor(short / LETTERS_PER_SLIP)) ||
-    (short > 3 && bare(other).startsWith(name))
+    distance(name, bare(other)) <= Math.max(1, Math.floor(length / LETTERS_PER_SLIP)) ||
+    (length > 3 && bare(other).startsWith(name))
   const meant = names.filter(isMeant)
   return meant.length > 0 ? closest(written, meant) : undefined
 }

@@ -1,10 +1,10 @@
 import { type NumberType, parsePhoneNumberFromString } from 'libphonenumber-js/max'
 import { digitsOf } from '../../machines/text/format.ts'
 
-/** UK numbers with fewer digits than a subscriber's, in use nationally. Of those for texts alone, 85258 is free on most networks. */
+/** Short UK numbers in use nationally. 85258, for texts alone, is free on most networks. */
 const SHORT_NUMBERS = new Set(['999', '101', '111', '116123', '116000', '85258'])
 
-/** Whether a number is known to everybody, such as 999. */
+/** Whether a number is one of the short national ones, such as 999. */
 export const isShortNumber = (digits: string): boolean => SHORT_NUMBERS.has(digits)
 
 /** Lines that nobody may ring to check a fact: somebody in danger may be waiting. */
@@ -28,7 +28,7 @@ const judged = (number: string) => {
   return { isValid: parsed?.isValid() === true, type: parsed?.getType() }
 }
 
-/** Kept, because each check of edited content has the same numbers. */
+/** A cache, as each check of edited content has the same numbers. */
 const inPlanByNumber = new Map<string, ReturnType<typeof judged>>()
 
 const inPlan = (number: string) => {

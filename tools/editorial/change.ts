@@ -18,7 +18,7 @@ import type { Path } from '../content/parse/yaml-file.ts'
 export type Change =
   /** Sets a value. A field that was left out is added, after those that come before it in `order`. */
   | { readonly set: Path; readonly value: unknown; readonly order?: readonly string[] | undefined }
-  /** Adds an entry to a list, before the one that is `at` that place now. */
+  /** Adds an entry to a list, before the one that is at position `at` now. */
   | { readonly insertIn: Path; readonly at: number; readonly value: unknown }
   /** Removes a field, or an entry of a list. */
   | { readonly remove: Path }
@@ -62,7 +62,7 @@ const collectionAt = (document: Document, path: Path, isWanted: (node: unknown) 
 
 const listAt = (document: Document, path: Path) => collectionAt(document, path, isSeq) as YAMLSeq<Node>
 
-/** @returns what holds the entry or the field at a path. */
+/** @returns the list or the map that contains the entry or the field at a path. */
 const holderOf = (document: Document, path: Path) =>
   collectionAt(document, path.slice(0, -1), typeof path.at(-1) === 'number' ? isSeq : isMap)
 
@@ -77,7 +77,7 @@ const set = (document: Document, path: Path, value: unknown, order: readonly str
   const holder = holderOf(document, path)
   const before = holder.get(path.at(-1), true)
   const node = newNode(document, value)
-  // A text that gives way to another stays in the form that it has.
+  // A scalar that replaces another keeps its style.
   if (isScalar(before) && !isNode(value) && Object(value) !== value) document.setIn(path, value)
   else if (isNode(before)) {
     const { commentBefore, spaceBefore, comment } = before
@@ -92,7 +92,7 @@ const insert = (document: Document, path: Path, at: number, value: unknown): voi
   const [first, second] = list.items
   const isSetApart = second?.spaceBefore === true
   node.spaceBefore = at > 0 && isSetApart
-  // An empty list is in brackets: the first entry decides how it goes on.
+  // An empty list is written in brackets: the first entry decides the style.
   if (!first) list.flow = (newNode(document, [value]) as YAMLSeq).flow === true
   else if (at === 0) first.spaceBefore = isSetApart
   list.items.splice(at, 0, node)
@@ -133,8 +133,8 @@ const apply = (document: Document, change: Change): void => {
 }
 
 /**
- * Changes values, fields and entries of a YAML text, one after the other. A formatted text keeps every line that no
- * change is about.
+ * Changes values, fields and entries of a YAML text, one after the other. In a formatted text, every line
+ * that no change is about stays the same.
  * @returns the text, formatted.
  * @throws if it is not valid YAML, or has nothing at the place of a change.
  */
@@ -143,7 +143,7 @@ export const changed = (text: string, ...changes: readonly Change[]): string =>
     for (const change of changes) apply(document, change)
   })
 
-/** @returns a name for a file, or an id, from the name of what it holds: lower-case letters, digits and hyphens. */
+/** @returns a name for a file, or an id, from a title: lower-case letters, digits and hyphens. */
 export const fileNameFor = (title: string): string =>
   title
     .normalize('NFD')
@@ -151,7 +151,7 @@ export const fileNameFor = (title: string): string =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^[^a-z]+|-+$/g, '')
 
-/** @returns the text of a file in `services/` that holds these fields. */
+/** @returns the text of a file in `services/` with these fields. */
 export const nationalFile = (fields: object): string =>
   changed(
     '# yaml-language-server: $schema=../editor/service.schema.json\n{}\n',

@@ -107,7 +107,7 @@ export const toSettle = (sources: Sources, force?: string): ToSettle | undefined
     : undefined
 }
 
-/** @returns points by the role that must act, such as "Editor of Kent Police": each fix begins with it, and a colon. */
+/** @returns points by who must act, with whom each fix begins: "Editor of Kent Police: ...". */
 export const byOwner = (points: readonly Diagnostic[]) => {
   const ownerOf = ({ fix }: Diagnostic) => fix.slice(0, fix.indexOf(':'))
   return [...new Set(points.map(ownerOf))].map(owner => ({

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { editorSchemas } from '../content/schema/files.ts'
 
-/** Writes the JSON Schemas that a text editor reads, below a folder of content. A file that is up to date stays untouched. */
+/** Writes the JSON Schemas for text editors into a folder of content, unless they are up to date. */
 export const writeEditorSchemas = (folder: string): void => {
   if (!existsSync(folder)) return
   mkdirSync(join(folder, 'editor'), { recursive: true })

@@ -5,10 +5,10 @@ const CHROMIUM: Policies = {
   TranslateEnabled: false,
   SavingBrowserHistoryDisabled: true,
   SyncDisabled: true,
-  /** Opens the new tab page. */
+  /** 5 opens the new tab page. */
   RestoreOnStartup: 5,
   AutofillAddressEnabled: false,
-  /** Never. */
+  /** 2 is never. */
   NetworkPredictionOptions: 2
 }
 
@@ -71,8 +71,8 @@ const chosen = (id: string, value: number, children: readonly object[] = []) => 
 })
 
 /**
- * A profile of Intune's settings catalogue. Ids are the area of the policy, its folder and its name in small letters, as in
- * exports of other profiles. What both browsers share is in it: the ids of newer policies name the version that they came with.
+ * A profile of Intune's settings catalogue, with what both browsers share: the ids of newer policies have a
+ * version in them. An id is the area of the policy, its folder and its name in small letters.
  */
 const intuneProfile = (name: string, area: string): string =>
   json({

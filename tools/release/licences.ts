@@ -40,7 +40,7 @@ const READ_BY_A_PERSON: Readonly<Record<string, string>> = {
   suncalc: 'BSD-2-Clause'
 }
 
-/** Its reset is in the style sheet, not in a module that a bundle lists. */
+/** The reset of Tailwind is in the style sheet, not in a module that a bundle lists. */
 const IN_STYLE = ['tailwindcss']
 
 const UNKNOWN = 'not stated'

@@ -22,7 +22,7 @@ export interface PackContents {
 /** The list of all other files of a pack with their hashes. */
 const CHECKSUMS_FILE = 'SHA256SUMS'
 
-/** @returns how a pack says which version it holds. */
+/** @returns the line by which a pack says which version it contains. */
 export const versionLine = (version: string): string =>
   `A phone that has it says under More: Version ${version}\n`
 
@@ -77,7 +77,7 @@ export const packOf = (parts: PackContents): Files => {
     ['docs/sbom.cdx.json', sbom],
     ...[...documents].map(([name, markdown]) => [`docs/${name}.html`, htmlDocument(markdown, names)] as const)
   ]
-  // A site of its own, so that a link that leads to the folder of a release can lead to it.
+  // A complete site, so that the link to the folder of a release can point to this one.
   const withdrawn = [...WITHDRAWN, ...SETTINGS.map(name => [name, name] as const)]
   const files = new Map<string, Uint8Array>([
     ...[...site].map(([path, bytes]) => [`site/${path}`, bytes] as const),

@@ -8,7 +8,7 @@ import { git } from './source.ts'
 
 const FILE = 'release.yaml'
 
-/** Of a release that is made again from its own tag, the tags of those before it; else all. */
+/** @returns the tags of releases before this one: of all, unless it is made again from its own tag. */
 const tagsBefore = (folder: string): readonly string[] => {
   const isMadeAgain =
     git(folder, 'describe', '--tags', '--exact-match') !== undefined &&
@@ -41,10 +41,10 @@ export const numberNotRaised = (folder: string, now: string): string | undefined
 }
 
 /**
- * Content that was made from an older release brings back what was withdrawn since. It also lacks what was signed since.
+ * Content made from an older release lacks later signatures, and brings back what was withdrawn since.
  * @param folder of the content.
  * @param texts its files.
- * @returns the problem and its fix, if a signature of a file in which the newest release has something withdrawn is gone.
+ * @returns the problem and its fix, if a signature of a file with withdrawals in that release is gone.
  */
 export const withdrawalLost = (folder: string, texts: Texts): string | undefined => {
   const { tag } = releaseBefore(folder)
@@ -63,7 +63,7 @@ export const withdrawalLost = (folder: string, texts: Texts): string | undefined
 }
 
 /**
- * Two releases with one number would be told apart by nobody.
+ * Two releases with the same number could not be told apart.
  * @param pack where the zip of this release goes.
  * @param version of this release.
  * @returns the problem and its fix, if the zip of another release is there already.

@@ -6,7 +6,7 @@ interface Component {
   scope?: string
   [other: string]: unknown
 }
-/** The parts that are used here of what `npm sbom` writes (CycloneDX 1.5). */
+/** The parts of the output of `npm sbom` that are used here (CycloneDX 1.5). */
 export interface Sbom {
   serialNumber?: string
   metadata: { timestamp?: string; tools?: unknown; component: Component; [other: string]: unknown }

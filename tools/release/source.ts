@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 
-/** @returns what git says of a folder, or `undefined` where it says nothing: no git, no history, no such revision. */
+/** @returns the output of git in a folder; `undefined` if it fails: no git, no history, no such revision. */
 export const git = (folder: string, ...words: readonly string[]): string | undefined => {
   try {
     return execFileSync('git', words, { cwd: folder, stdio: ['ignore', 'pipe', 'ignore'] })
@@ -38,7 +38,7 @@ export const changesOfProgram = (changelog: string, version: string): string => 
   return section.trim()
 }
 
-/** The folder whose documents are all part of a release, and the others that are. */
+/** The folder whose documents are all part of a release, and the other documents. */
 const ASSURANCE = 'docs/assurance'
 const OTHER = ['guides/it', 'guides/devices', 'tasks/withdraw', 'tasks/roll-back'].map(at => `docs/${at}.md`)
 

@@ -10,12 +10,12 @@ const UNIX = 3
 /** Unix mode 0644, where zip stores it. */
 const PLAIN_FILE = (0o100644 << 16) >>> 0
 
-/** Zip tells times two seconds apart, so a day has room for so many. */
+/** Zip stores times in steps of two seconds, so a day has this many. */
 const TIMES_A_DAY = 43_200
 
 /**
- * A server tells a file from the one before by its time and size, and two workers may be of one size. So each release has a time
- * of its own: phones would not see the second of one day otherwise.
+ * A server notices a changed file by its time and size, and two workers may have the same size. So each
+ * release has a time of its own: otherwise phones would miss the second release of a day.
  * @param day of the build, as `2026-11-24`.
  * @param release its number.
  * @returns the time of its files. It is local, as zip stores no zone: the bytes are the same everywhere.

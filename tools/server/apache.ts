@@ -10,7 +10,7 @@ const condition = (path: string, name: string): string => {
   return `"expr=%{REQUEST_URI} =~ m#^${literal(path)}${path.endsWith('/') ? '' : '(\\.br|\\.gz)?$'}#${found}"`
 }
 
-/** What the server's own settings say, it keeps from one release to the next. */
+/** A value in the server's own settings is kept from one release to the next. */
 const HSTS = 'Strict-Transport-Security'
 
 const header = (name: string, value: string | undefined, when = ''): string => {
@@ -39,7 +39,7 @@ const precompressed = ([coding, end]: readonly [
 const typeOfCopies = (end: string): string =>
   `<FilesMatch "\\.${end}\\.(br|gz)$">\n    ForceType "${CONTENT_TYPES[end]}"\n</FilesMatch>`
 
-/** @returns what Apache reads in the folder of the site. It sends the last value that matches, so the widest place comes first. */
+/** @returns the `.htaccess`. Apache sends the last value that matches, so the widest place comes first. */
 export const apacheFile = ({
   unserved,
   headers,

@@ -2,19 +2,19 @@ import { type Headers, RAISE_HSTS } from './policy.ts'
 import { FORCE_MANIFESTS, ICONS, MANIFEST } from './site-part.ts'
 import type { ServerTable } from './table.ts'
 
-/** Addresses of which none matches two rules, as these hosts would join the headers of both. */
+/** @returns addresses of which none matches two rules: these hosts would join the headers of both. */
 const addresses = (path: string): readonly string[] => {
   if (/\/(?:assets|manifests)\/$/.test(path)) return [`${path}*`]
   return path.endsWith('/') ? [path, `${path}index.html`] : [path]
 }
 
-/** What has the headers of the live page, as no rule covers everything. */
+/** Each address with the headers of the live page, as no rule covers everything. */
 const ROOT = ['', MANIFEST, FORCE_MANIFESTS, ...ICONS].map(path => `/${path}`)
 
 const rule = (address: string, headers: Headers): string =>
   [address, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n')
 
-/** @returns what Netlify and Cloudflare Pages read in the folder of the site. */
+/** @returns the `_headers` file of the site, which Netlify and Cloudflare Pages read. */
 export const headersFile = ({
   unserved,
   headers,

@@ -37,7 +37,7 @@ ${[
   </location>`
 }
 
-/** @returns what IIS reads in the folder of the site. */
+/** @returns the `web.config` of the site, which IIS reads. */
 export const iisFile = ({
   unserved,
   headers,

@@ -10,7 +10,7 @@ const SET_AFTERWARDS = 'Strict-Transport-Security'
 /** An empty header is not sent. */
 const setting = (name: string, value = ''): string => `set ${variableOf(name)} "${value}";`
 
-/** @returns what nginx includes in the `server` of the site. */
+/** @returns the settings that nginx includes in the `server` block of the site. */
 export const nginxFile = ({ unserved, headers, places }: ServerTable): string => {
   const varying = new Set([SET_AFTERWARDS, ...places.flatMap(({ differing }) => Object.keys(differing))])
   const location = ({ path, headers: own }: ServerTable['places'][number]): string => {

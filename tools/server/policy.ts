@@ -21,8 +21,8 @@ interface SpecialPath {
 }
 
 /**
- * The addresses of each kind, the most exact first: a file, or a whole folder. All other addresses get the headers of
- * the live page, also if they are missing.
+ * The addresses of each kind, the most exact first: a file, or a whole folder. All other addresses get the
+ * headers of the live page, even if they are missing.
  */
 export const SPECIAL_PATHS: readonly SpecialPath[] = [
   ...SITE_PARTS.map(part => ({ path: `/${workerOf(part)}`, kind: 'worker' }) as const),
@@ -36,7 +36,7 @@ export const SPECIAL_PATHS: readonly SpecialPath[] = [
 const NONE = ["'none'"]
 const SELF = ["'self'"]
 
-/** Names of the Trusted Types policies that scripts may create: one, which accepts the address of the worker and no other. */
+/** The Trusted Types policies that scripts may create: one, which accepts only the address of the worker. */
 const TRUSTED_TYPES = ['sw-url']
 
 /** All requests of the phone are made before its script runs: `connect-src` is the promise that no answer is sent. */
@@ -99,7 +99,7 @@ const policyText = (directives: Directives): string =>
     .map(([name, allowed]) => `${name} ${allowed.join(' ')}`)
     .join('; ')
 
-/** Hashes of the scripts and styles that stand in the live page, as `sha256-...` in base 64 (CSP Level 3). Data blocks need none. */
+/** Hashes of the scripts and styles in the live page, as `sha256-...` in base 64 (CSP Level 3). */
 export interface InlineHashes {
   readonly scripts: readonly string[]
   readonly styles: readonly string[]
@@ -140,7 +140,7 @@ export const headersOf = (kind: AddressKind, inline: InlineHashes = NO_PAGE): He
   'Origin-Agent-Cluster': '?1',
   'X-DNS-Prefetch-Control': 'off',
   'X-Robots-Tag': 'noindex',
-  // Short at first, as what is wrong with HTTPS then locks phones out. Without `includeSubDomains`: other hosts of the same name may not have HTTPS. An owner of all of them may add it.
+  // Short at first: a fault in HTTPS locks phones out. No `includeSubDomains`: other hosts may lack HTTPS.
   'Strict-Transport-Security': `max-age=${ONE_DAY}`,
   'Permissions-Policy': DENIED_FEATURES.map(name => `${name}=()`).join(', '),
   'Cache-Control': kind === 'assets' ? IMMUTABLE : REVALIDATE

@@ -17,10 +17,10 @@ export const isPrecompressed = (path: string): boolean =>
 /** Whether a server should send a file compressed, whatever its size. */
 export const isCompressible = (path: string): boolean => COMPRESSIBLE.includes(endOf(path))
 
-/** How hard Brotli tries, of 11. The last two steps save 8 % of the bytes and take fifteen times as long. */
+/** The Brotli quality, up to 11. The last two steps save 8 % of the bytes and take fifteen times as long. */
 export const BROTLI_QUALITY = { ofBuild: 9, ofRelease: 11 } as const
 
-/** Gzip is not Node's, whose bytes may change with its version. It holds no time, so that a build can be repeated. */
+/** Gzip is not Node's, whose bytes may change with its version. Without a time, builds are repeatable. */
 const COMPRESS: Readonly<Record<Coding, (bytes: Uint8Array, quality: number) => Uint8Array>> = {
   br: (bytes, quality) =>
     brotliCompressSync(bytes, {

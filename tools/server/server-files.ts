@@ -17,7 +17,7 @@ const MAKERS: Readonly<Record<string, (table: ServerTable) => string>> = {
   '404.html': () => MISSING
 }
 
-/** The names of the settings of servers. */
+/** The names of the files with the settings of servers. */
 export const SETTINGS: readonly string[] = Object.keys(MAKERS)
 
 /** The list of all files of the site and their hashes. */
@@ -26,13 +26,13 @@ export const FILE_LIST = 'files.sha256'
 /** Files that replace the pages and the workers if the checklist is withdrawn. */
 export const WITHDRAWAL = { page: 'withdraw.html', worker: 'withdraw.js' } as const
 
-/** Where the worker that withdraws is: also in the place of a part that is left out, which browsers would keep for good. */
+/** Where the withdrawing worker goes: also in place of left-out parts, whose workers would stay. */
 export const withdrawingWorkers = (): readonly string[] => [
   WITHDRAWAL.worker,
   ...SITE_PARTS.filter(part => !builtParts().includes(part)).map(workerOf)
 ]
 
-/** What is served once the checklist is withdrawn: each path, and which of those files is there. */
+/** What is served once the checklist is withdrawn: each path, and which withdrawal file is there. */
 export const WITHDRAWN: ReadonlyMap<string, string> = new Map([
   ...Object.values(PAGES)
     .flat()

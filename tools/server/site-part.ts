@@ -15,7 +15,7 @@ export const PAGES: Readonly<Record<SitePart, readonly string[]>> = {
   editor: ['editor/index.html', 'editor/phone/index.html']
 }
 
-/** What a phone installs the live page by: a manifest, those of single forces in their folder, and icons. */
+/** What a phone installs the live page with: the manifest, the folder of those of forces, and icons. */
 export const MANIFEST = 'manifest.webmanifest'
 export const FORCE_MANIFESTS = 'manifests/'
 export const ICONS: readonly string[] = ['icon-192.png', 'icon-512.png', 'icon-maskable-512.png']

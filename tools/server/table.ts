@@ -19,7 +19,7 @@ export const serverTable = (unserved: readonly string[], inline?: InlineHashes) 
       return {
         path: place.path,
         headers: own,
-        /** What the folder around it sends with another value, or does not send; `undefined` for what only that sends. */
+        /** The headers that differ from the folder's; `undefined` for one that only the folder sends. */
         differing: Object.fromEntries(names.map(name => [name, own[name]])) as Readonly<
           Record<string, string | undefined>
         >

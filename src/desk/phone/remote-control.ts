@@ -13,7 +13,7 @@ import type { RunningApp } from '../../live/app/run-app.tsx'
 import { setClock } from '../../live/platform/clock.ts'
 import type { ChosenSettings, FromPhone, PhoneSettings, PhoneState, ToPhone } from './messages.ts'
 
-/** English counts as no choice. */
+/** English counts as no language chosen. */
 const chosenSettings = (session: SessionActor): ChosenSettings => {
   const snapshot = session.getSnapshot()
   const language = selectLanguage(snapshot)
@@ -37,9 +37,9 @@ const stateOf = (session: SessionActor, events: readonly EncounterEvent[]): Phon
 }
 
 /**
- * Lets the page around the phone subscribe a session and control it.
+ * Lets the page around the phone follow a session and control it.
  * @param tell called on every change.
- * @returns a handler for the messages of that page.
+ * @returns a handler for the messages from that page.
  */
 export const remoteControl = ({ session, report }: RunningApp, tell: (message: FromPhone) => void) => {
   let events: readonly EncounterEvent[] = []

@@ -4,7 +4,7 @@ import type { FromPhone, HighlightRequest, ToPhone } from './messages.ts'
 import { remoteControl } from './remote-control.ts'
 import { tellParent } from './tell-parent.ts'
 
-/** Runs the live page in an element, controlled by messages of the page around it. */
+/** Runs the live page in an element, controlled by messages from the page around it. */
 export const runPhone = (host: HTMLElement, highlight?: (request: HighlightRequest) => void): void => {
   const tell: (message: FromPhone) => void = tellParent
   setOfflineState('unasked')

@@ -1,4 +1,4 @@
-/** Sends a message of the phone to the page around it. A phone that was opened by itself tells nobody. */
+/** Sends a message to the page around the phone. Does nothing if the phone was opened by itself. */
 export const tellParent = (message: object): void => {
   if (parent !== window) parent.postMessage(message, location.origin)
 }

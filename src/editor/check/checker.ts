@@ -45,13 +45,13 @@ const staleIn = (sources: Sources) =>
   }))
 
 const newlyStale = (before: Sources, after: Sources): Impact['stale'] => {
-  const was = new Map(staleIn(before).map(({ tag, count }) => [tag, count]))
+  const countsBefore = new Map(staleIn(before).map(({ tag, count }) => [tag, count]))
   return staleIn(after)
-    .map(({ tag, language, count }) => ({ language, count: count - (was.get(tag) ?? 0) }))
+    .map(({ tag, language, count }) => ({ language, count: count - (countsBefore.get(tag) ?? 0) }))
     .filter(({ count }) => count > 0)
 }
 
-/** @returns who is affected by the edits between two sound contents; nothing if one of them has errors. */
+/** @returns who is affected by the edits between two versions; `undefined` if either has errors. */
 const impactOf = (before: Checked, after: Checked): Impact | undefined => {
   if (!isSound(before) || !isSound(after)) return undefined
   return {
@@ -95,7 +95,7 @@ export class Checker {
     return this.#after
   }
 
-  /** @returns the findings of the check that `npm run content` makes. */
+  /** @returns the findings of the check, the same as those of `npm run content`. */
   findings(): CheckReply {
     const today = this.today()
     const checked = this.#checked()
@@ -117,7 +117,7 @@ export class Checker {
     return { type: 'answer', edit: this.#edit, id, answer }
   }
 
-  /** @returns the English texts for a translator; nothing if they have not changed since they were last sent, or cannot be read. */
+  /** @returns the English texts to translate; `undefined` if unchanged since last sent, or unreadable. */
   englishTexts(): CheckReply | undefined {
     const texts = englishTextsOf(this.#checked().sources)
     const json = texts && JSON.stringify(texts)

@@ -28,7 +28,7 @@ const labelled = (whole: string, name: string, value = '') =>
 /** @returns words of the check with the names of fields, choices and files as the form shows them. */
 const withLabels = (words: string): string =>
   words
-    // What only who builds the app can do.
+    // Advice that only a developer can follow.
     .replace(/ ?[^.]*"npm run[^.]*\./g, '')
     .replace(
       /"([^"]*(?:\d\d:\d\d|\bPH\b|\b(?:Mo|Tu|We|Th|Fr|Sa|Su)\b)[^"]*)"/g,
@@ -58,7 +58,7 @@ const MENDS: Readonly<Record<Mend, (label: string) => string>> = {
   'remove-orphans': () => mends.press(editorWords.removeOrphans(2))
 }
 
-/** @returns the labels of the form that lead to a value, within the entry that opens by itself. */
+/** @param path of a value within its entry. @returns the labels of the form on the way to the value. */
 export const labelsOf = (path: Path): string =>
   path
     .flatMap((key, at) => (typeof key === 'number' ? [] : [at]))
@@ -69,7 +69,7 @@ export const labelsOf = (path: Path): string =>
     })
     .join(' › ')
 
-/** @param text of the file. @returns what people call the entry or the file that a place is in. */
+/** @param text the text of the file. @returns what people call the entry or the file at a place. */
 export const titleFor = (
   { file, path = [] }: Pick<Diagnostic, 'file' | 'path'>,
   items: readonly Item[],
@@ -80,7 +80,7 @@ export const titleFor = (
   return [item?.title, titleOf(file, text)].filter(Boolean).join(', ')
 }
 
-/** @returns a finding, or a sentence, in the words of the form: what is wrong, and which field or button mends it. */
+/** @returns a finding or a sentence in the words of the form: what is wrong, and what to press to fix it. */
 export const inFormWords = (finding: Diagnostic | string): string => {
   if (typeof finding === 'string') return visible(withLabels(finding))
   const { message, fix, mend, path = [] } = finding

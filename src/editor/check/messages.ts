@@ -26,7 +26,7 @@ export interface QueryMessage {
   readonly type: 'ask'
   readonly id: number
   readonly name: QueryName
-  /** What it is about, beside the content. */
+  /** The arguments of the query, besides the content. */
   readonly given: readonly unknown[]
 }
 
@@ -37,7 +37,7 @@ export interface Item {
   readonly path?: Path | undefined
   readonly title: string
   readonly number?: string | undefined
-  /** What is left to settle about it. */
+  /** Points about it that are still to be settled. */
   readonly todo: readonly string[]
 }
 
@@ -70,7 +70,7 @@ export interface EditedPhone {
 }
 
 export type CheckReply =
-  /** The answer to a query, of the content after an edit. */
+  /** The answer to a query, for the content after that edit. */
   | { readonly type: 'answer'; readonly edit: number; readonly id: number; readonly answer: unknown }
   | { readonly type: 'checked'; readonly edit: number; readonly checked: CheckFindings }
   /** The English texts as JSON, sent whenever they have changed. */

@@ -2,7 +2,7 @@ import { trustedAddress } from '../../live/platform/trusted-address.ts'
 import workerAddress from './check.worker.ts?worker&url'
 import type { WorkerName } from './messages.ts'
 
-/** The policy can be made only once. */
+/** The Trusted Types policy can be created only once. */
 let trusted: string | undefined
 
 /** @returns a worker that checks the content, or that works out who the edits affect. */

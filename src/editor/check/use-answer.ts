@@ -3,9 +3,9 @@ import { useOpenContent } from '../model/open-content.ts'
 import type { Given, QueryName, Reply } from './worker-queries.ts'
 
 /**
- * Asks about the content, and again after every edit.
- * @param given must stay the same objects while the query is the same.
- * @returns the last answer to this query; nothing until there is one.
+ * Asks the worker about the content, and asks again after every edit.
+ * @param given the arguments: the same objects at each render, as long as the query is the same.
+ * @returns the latest answer to this query; `undefined` until there is one.
  */
 export const useAnswer = <Name extends QueryName>(
   name: Name,

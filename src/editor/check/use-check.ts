@@ -21,7 +21,7 @@ interface Waiting extends Pick<QueryMessage, 'name' | 'given'> {
   readonly resolve: (answer: never) => void
 }
 
-/** Told whether somebody waits for an answer: the first of those asked, or nothing. */
+/** Called with the first query that still waits for an answer; with `undefined` if none does. */
 let tellWaiting: (asked: QueryName | undefined) => void = () => undefined
 
 let lastId = 0
@@ -49,7 +49,7 @@ const answered = ({ id, edit, answer }: Extract<CheckReply, { readonly type: 'an
 
 /**
  * Has a worker check the content whenever it changes.
- * @param opened the content as it was read; another object starts again.
+ * @param opened the content as it was read; a different object starts afresh.
  */
 export const useCheck = (opened: Texts, texts: Texts) => {
   const edit = useRef(0)
@@ -90,12 +90,12 @@ export const useCheck = (opened: Texts, texts: Texts) => {
     /** The last content without errors. */
     phone,
     ask,
-    /** What the worker is asked for and has not answered yet. */
+    /** The first query that the worker has not answered yet. */
     asked,
-    /** The English texts as last read; nothing before the first time. */
+    /** The English texts as last read; `undefined` before the first time. */
     english
   }
 }
 
-/** What is known about the content, and whether it is about the present texts. */
+/** The state of the check, and whether it is up to date with the texts. */
 export type CheckState = ReturnType<typeof useCheck>

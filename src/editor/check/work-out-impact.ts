@@ -7,9 +7,9 @@ import { startWorker } from './start-worker.ts'
 export type Sent = Pick<Workspace, 'opened' | 'texts'>
 
 /**
- * @param sent what a worker has.
+ * @param sent the content that a worker has.
  * @param edit the number of the edit, which its answers repeat.
- * @returns the commands after which it has the content: all of it if other content was opened, else the files that differ.
+ * @returns the commands that bring it up to date: with all files if other content was opened.
  */
 export const commandsFor = (
   sent: Sent | undefined,
@@ -30,7 +30,7 @@ type ImpactReply = Extract<CheckReply, { readonly type: 'impact' }>
 const IMPACT_PAUSE_MS = 600
 
 let worker: Worker | undefined
-/** Who asked last: other content may be opened while the worker is still running. */
+/** The latest listener: other content may be opened while the worker is still running. */
 let tellLast: (message: ImpactReply) => void
 let isBusy = false
 let lastSent: Sent | undefined
@@ -53,8 +53,8 @@ const start = (): Worker => {
 }
 
 /**
- * Has a worker of its own work out who the edits affect. That may take seconds after a change of hours, and the check
- * must not wait. A later edit stops it.
+ * Works out who the edits affect, in a worker of its own: after a change of hours that may take seconds, and
+ * the check must not wait. A later edit stops it.
  * @param edit the number of the last edit, which the answer repeats.
  */
 export const workOutImpact = (

@@ -26,7 +26,7 @@ interface Now {
   readonly today: string
 }
 
-/** What the worker may be asked. Where a file cannot be read, the answer may be `undefined`. */
+/** The queries that the worker answers. An answer may be `undefined` while a file cannot be read. */
 const QUERIES = {
   /** The lines to ring. */
   round: ({ checked: { sources }, today }: Now) =>
@@ -44,7 +44,7 @@ const QUERIES = {
     importRows(texts, checked.sources, directory, chosen, today),
   /** The languages without translations whose English was removed. */
   withoutOrphans: ({ texts, checked }: Now) => languagesWithout(texts, withoutEnglish(checked)),
-  /** What a release lacks, or says first. */
+  /** What is missing for a release, what was signed before an edit, and what is withdrawn. */
   release: ({ checked: { sources }, today }: Now) =>
     isComplete(sources)
       ? {
@@ -53,7 +53,7 @@ const QUERIES = {
           withdrawn: withdrawnTexts(sources)
         }
       : undefined,
-  /** The signatures of what is withdrawn by a role. */
+  /** The signatures of a role for everything that is withdrawn. */
   signWithdrawals: ({ checked: { sources }, today }: Now, role: Role) =>
     isComplete(sources) ? signWithdrawals(sources, role, today) : undefined
 }
@@ -62,7 +62,7 @@ export type QueryName = keyof typeof QUERIES
 
 type WithoutNow<All extends readonly unknown[]> = All extends readonly [unknown, ...infer Given] ? Given : []
 
-/** What a query is about, beside the content. */
+/** The arguments of a query, without the content. */
 export type Given<Name extends QueryName> = WithoutNow<Parameters<(typeof QUERIES)[Name]>>
 
 export type Reply<Name extends QueryName> = ReturnType<(typeof QUERIES)[Name]>

@@ -4,11 +4,11 @@ import { editorWords } from '../editor-words.ts'
 import { PressButton } from './buttons.tsx'
 
 interface Props {
-  /** The button that asks. */
+  /** The label of the button that opens the form. */
   readonly button: string
   readonly label: string
   readonly submit: string
-  /** @returns why a name cannot be used, if it cannot. */
+  /** @returns why a name is refused; `false` if it can be used. */
   readonly refusal: (name: string) => string | false
   readonly onName: (name: string) => void
 }

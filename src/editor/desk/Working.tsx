@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react'
 
-/** What takes less is not worth a word. Milliseconds. */
+/** Shorter waits are not worth a message. Milliseconds. */
 const SHOW_AFTER_MS = 300
 
-/** Says what one waits for, if it takes more than a moment. @param what nothing while nobody waits. */
+/** Says what the user is waiting for, after a moment. @param what `undefined` while nobody waits. */
 export const Working = ({ what }: { readonly what: string | undefined }) => {
   const [said, setSaid] = useState<string>()
   useEffect(() => {

@@ -59,11 +59,11 @@ interface RowProps {
   readonly onTick: () => void
 }
 
-/** What importing a row would change, with a box to tick if it may be imported. */
+/** Shows what importing a row would change, with a box to tick if it may be imported. */
 const Row = ({ row, isTicked, onTick }: RowProps) => {
   const { at, name, kind, facts, messages } = row
   const Head = isOpen(row) ? 'label' : 'div'
-  /** Below its name, which is after the box. */
+  /** Aligns with the name, which comes after the box. */
   const indent = isOpen(row) ? 'ms-9' : ''
   return (
     <li>
@@ -110,7 +110,7 @@ interface ComparisonsProps {
   readonly onTake: (chosen: readonly string[]) => void
 }
 
-/** What importing a directory would change, before anything is imported. */
+/** Shows what importing a directory would change, before anything is imported. */
 const Comparisons = ({ from, rows, onTake }: ComparisonsProps) => {
   const open = rows.filter(isOpen).map(({ at }) => at)
   const [ticked = open.length <= TICKED ? open : [], setTicked] = useState<readonly string[]>()
@@ -169,7 +169,7 @@ const placesIn = (texts: Texts): ReadonlyMap<string, ImportRequest['under']> => 
   return new Map<string, ImportRequest['under']>([...forces, ...nations])
 }
 
-/** Exports services as files, and imports them from files of others. */
+/** Exports services as a file, and imports them from other people's files. */
 export const Directories = () => {
   const { texts, ask, edit } = useOpenContent()
   const [place, setPlace] = useState('')

@@ -46,7 +46,7 @@ const elementOf = (form: HTMLElement, field: Path): HTMLElement | undefined => {
   return undefined
 }
 
-/** Goes to the requested field, and unfolds what it is in. @returns whether there is such a field. */
+/** Focuses the requested field, and unfolds what contains it. @returns whether there is such a field. */
 const goToField = (form: HTMLElement, field: Path | undefined): boolean => {
   const found = field && elementOf(form, field)
   const control = found?.matches(CONTROLS) ? found : found?.querySelector<HTMLElement>(CONTROLS)
@@ -77,7 +77,7 @@ const useEdits = (file: string) => {
   return { make, message }
 }
 
-/** Moves to the field of a place, or else to the top; and after an edit to a field. The text editor goes to a line by itself. */
+/** Focuses the field of a place or else the heading, and after an edit the field that it names. */
 const useFocus = (place: OpenPlace) => {
   const article = useRef<HTMLElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
@@ -88,7 +88,7 @@ const useFocus = (place: OpenPlace) => {
     window.scrollTo(0, 0)
     heading.current?.focus({ preventScroll: true })
   }, [place])
-  // Once the form shows it.
+  // After every render, as the field appears with the edit.
   useEffect(() => {
     const field = afterEdit.current
     afterEdit.current = undefined
@@ -189,7 +189,7 @@ const FileView = ({ place, findings, onBack }: Props) => {
   )
 }
 
-/** What is open, in the view that suits its file: a language is shown beside its English. */
+/** The open file in the view that suits it: a language is shown beside its English. */
 export const OpenFile = (props: Props) => {
   const { file, line, sought } = props.place
   if (!file.startsWith('languages/') || line !== undefined) return <FileView {...props} />

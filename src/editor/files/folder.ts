@@ -25,7 +25,7 @@ const textOf = async (handle: FileSystemFileHandle): Promise<string> =>
 /**
  * @param folder the content folder, or the folder that contains it.
  * @returns the text of each of its YAML files.
- * @throws if it holds no content, or a file that is not UTF-8.
+ * @throws if it contains no content, or a file that is not UTF-8.
  */
 export const readFolder = async (
   folder: FileSystemDirectoryHandle
@@ -68,10 +68,10 @@ const write = async (root: FileSystemDirectoryHandle, path: string, text: string
   await stream.close()
 }
 
-/** What was saved into a folder. */
+/** The result of saving into a folder. */
 type Saved = Pick<Written, 'changes' | 'onDisk' | 'conflicts'>
 
-/** @returns a file with what others changed in it on disk since it was read. */
+/** Merges a file with what others changed in it on disk since it was read. */
 const withTheirs = (
   file: string,
   read: string | undefined,
@@ -84,7 +84,7 @@ const withTheirs = (
     return { changes: new Map([[file, ours]]), onDisk: new Map([[file, ours]]), conflicts: [] }
   const theirs = { name: editorWords.folder, entries: changesBetween(texts(read), texts(onDisk)) }
   const merged = bringTogether(texts(read), texts(ours), [theirs])
-  const both = merged.texts.has(file) ? merged.texts.get(file) : ours
+  const mergedText = merged.texts.has(file) ? merged.texts.get(file) : ours
   if (merged.left.length > 0 || merged.conflicts.some(({ entry }) => entry === undefined)) {
     const sides = [
       { from: [], text: ours },
@@ -98,17 +98,17 @@ const withTheirs = (
   }
   const written = merged.conflicts.reduce(
     (text, conflict) => withSide(texts(read), texts(text), conflict, conflict.sides[1] ?? { from: [], text }),
-    both
+    mergedText
   )
   return {
-    changes: new Map([[file, both]]),
+    changes: new Map([[file, mergedText]]),
     onDisk: new Map([[file, written]]),
     conflicts: merged.conflicts
   }
 }
 
 /**
- * Writes changes into a folder. What others changed there since it was read stays.
+ * Writes changes into a folder, and keeps what others changed there since it was read.
  * @param read the text of each file when it was read, or last written.
  */
 export const saveInto = async (

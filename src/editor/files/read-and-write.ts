@@ -16,7 +16,7 @@ const release = async (): Promise<Texts> => new Map(Object.entries((await import
 
 const bytesOf = async (file: File) => new Uint8Array(await file.arrayBuffer())
 
-/** @returns a file of changes, or why it cannot be read. Its name is none that another has. */
+/** @returns a file of changes, or why it cannot be read. Its name differs from those of all others. */
 const readBrought = async (file: File, others: readonly string[]): Promise<BroughtFile> => {
   const alike = others.filter(name => name === file.name).length
   const name = alike === 0 ? file.name : `${file.name} (${alike + 1})`
@@ -79,7 +79,7 @@ const formatChanges = (
   }).length
 })
 
-/** @returns a name that no earlier download has: `changes-2026-11-24-15-48.json`. */
+/** @returns a file name with the present minute: `changes-2026-11-24-15-48.json`. */
 const nameNow = (): string =>
   `changes-${new Date().toLocaleString('sv').slice(0, 16).replace(/[ :]/g, '-')}.json`
 

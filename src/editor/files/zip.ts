@@ -8,7 +8,7 @@ const CRC_TABLE = Int32Array.from({ length: 256 }, (_, byte) => {
   return rest
 })
 
-/** @returns the CRC-32 of bytes by which a zip tells that a file in it is whole (APPNOTE 6.3.10, 4.4.7). */
+/** @returns the CRC-32 of bytes, as a zip gives it for each of its files (APPNOTE 6.3.10, 4.4.7). */
 const crc32 = (bytes: Uint8Array): number => {
   let rest = -1
   for (const byte of bytes) rest = (CRC_TABLE[(rest ^ byte) & 255] ?? 0) ^ (rest >>> 8)
@@ -21,7 +21,7 @@ const ENTRY_BYTES = 46
 
 /**
  * Reads the list of files at the end of a zip (APPNOTE 6.3.10, 4.3.12 and 4.3.16).
- * @returns the CRC-32 that it tells of each file, in its order.
+ * @returns the CRC-32 of each file, in the order of the list.
  * @throws if there is no such list.
  */
 const checksumsIn = (zip: Uint8Array): readonly number[] => {
@@ -31,14 +31,14 @@ const checksumsIn = (zip: Uint8Array): readonly number[] => {
   let entry = view.getUint32(end + 16, true)
   return Array.from({ length: view.getUint16(end + 8, true) }, () => {
     const checksum = view.getUint32(entry + 16, true)
-    // What follows it is its name, extra fields and a remark.
+    // The name, extra fields and comment of the file follow.
     const lengths = [28, 30, 32].map(at => view.getUint16(entry + at, true))
     entry += lengths.reduce((sum, length) => sum + length, ENTRY_BYTES)
     return checksum
   })
 }
 
-/** The file by which the folder of the content is known in a zip. */
+/** The file that marks the content folder in a zip. */
 const MARK = 'tips.yaml'
 
 /**
@@ -64,10 +64,10 @@ const textOf = (name: string, bytes: Uint8Array): string => {
 }
 
 const unzipped = (bytes: Uint8Array): Readonly<Record<string, Uint8Array>> => {
-  // What it tells of each file.
+  // What the zip says about each file.
   const told = new Map<string, { readonly size: number; readonly checksum: number | undefined }>()
   const checksums = checksumsIn(bytes).values()
-  // It is called for each file of the zip, in the order of its list.
+  // `unzipSync` calls this for each file, in the order of the zip's list.
   const take = ({ name, originalSize }: UnzipFileInfo): boolean => {
     const checksum = checksums.next().value
     if (!name.endsWith('.yaml')) return false
@@ -96,8 +96,8 @@ const readZip = (bytes: Uint8Array): Readonly<Record<string, Uint8Array>> => {
 /**
  * @param bytes a zip with the folder of the content somewhere in it.
  * @returns its YAML files, by their paths below that folder.
- * @throws with one sentence if it is not a zip, is damaged, is too large, does not hold the content, or has a name that leads out
- * of the folder.
+ * @throws an error of one sentence if it is not a zip, is damaged or too large, lacks the content, or has a
+ * file name that leads out of the folder.
  */
 export const textsInZip = (bytes: Uint8Array): Texts => {
   const files = readZip(bytes)

@@ -10,7 +10,7 @@ import { useOpenContent } from '../model/open-content.ts'
 import { entryOf, type OpenPlace, placeOfFinding } from '../model/place-at.ts'
 import { readValue } from '../model/read-value.ts'
 
-/** The number of findings of other files shown; the rest is behind a button. */
+/** How many errors elsewhere are shown at first; the rest are behind a button. */
 const MAX_SHOWN = 5
 
 /** @returns whether a finding is about an entry that has changed since the content was opened. */
@@ -34,7 +34,7 @@ interface FindingProps {
   readonly onGo: () => void
 }
 
-/** A finding; pressed, it opens its field. */
+/** A finding, as a button that opens its field. */
 const Finding = ({ finding, title, onGo }: FindingProps) => {
   const { severity, path, line } = finding
   const where = path ? labelsOf(path.slice(entryOf(path).length)) : editorWords.lineOf(line)
@@ -56,11 +56,11 @@ const Finding = ({ finding, title, onGo }: FindingProps) => {
 
 interface Props extends CheckFindings {
   readonly isChecking: boolean
-  /** What is open: its findings are shown, and the faults of all else. */
+  /** What is open: all its findings are shown, and from elsewhere errors and warnings about edits. */
   readonly place: OpenPlace | undefined
 }
 
-/** The findings of the check in the words of the form: faults first, then warnings of what has changed, then a count. */
+/** The findings in the words of the form: errors first, then warnings about edits, then what else is open. */
 export const Findings = ({ items, errors, warnings, isChecking, place, orphans }: Props) => {
   const { opened, texts, ask, edit, open } = useOpenContent()
   const [isAll, setAll] = useState(false)
@@ -72,7 +72,7 @@ export const Findings = ({ items, errors, warnings, isChecking, place, orphans }
       if (finding.severity === 'error') return isHere ? 0 : 1
       return isChanged(finding) ? 2 : isHere ? 3 : 4
     }
-    // One button removes them all.
+    // One button removes all translations without English.
     const faults = orphans > 0 ? errors.filter(({ mend }) => mend !== 'remove-orphans') : errors
     return [...faults, ...warnings]
       .map(finding => ({ finding, rank: rankOf(finding) }))

@@ -36,7 +36,7 @@ const OneField = ({
   editing
 }: Pick<ViewProps, 'path' | 'value' | 'editing'> & {
   readonly field: Field
-  /** The names of all fields beside it, in their order. */
+  /** The names of all fields in its group, in their order. */
   readonly names: readonly string[]
 }) => {
   const { name, isOptional, button, of } = field
@@ -70,17 +70,17 @@ const OneField = ({
 const Fields = ({ of: { fields }, path, value, name, help, editing }: ViewProps<KindOf<'fields'>>) => {
   const id = useId()
   const names = fields.map(field => field.name)
-  const held = (value ?? {}) as Readonly<Record<string, unknown>>
-  const present = fields.filter(field => held[field.name] !== undefined)
-  const absent = fields.filter(field => held[field.name] === undefined)
-  const inner = (some: readonly Field[]) =>
-    some.map(field => (
+  const values = (value ?? {}) as Readonly<Record<string, unknown>>
+  const present = fields.filter(field => values[field.name] !== undefined)
+  const absent = fields.filter(field => values[field.name] === undefined)
+  const inner = (group: readonly Field[]) =>
+    group.map(field => (
       <OneField
         key={field.name}
         field={field}
         names={names}
         path={[...path, field.name]}
-        value={held[field.name]}
+        value={values[field.name]}
         editing={editing}
       />
     ))
@@ -159,7 +159,7 @@ const typedAs = (as: Parameters<typeof TextField>[0]['as']) => (props: ViewProps
 
 const Lines = typedAs('lines')
 
-/** Hours are typed and shown as people write them; the file has them in its syntax. */
+/** Hours are typed and shown as people write them; the file has OpenStreetMap's syntax. */
 const HoursField = (props: ViewProps) => {
   const value = String(props.value ?? '')
   // An exception to the week has the hours of one day.

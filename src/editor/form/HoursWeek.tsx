@@ -46,12 +46,12 @@ const DayHours = ({ name, row, onRow }: RowProps) => {
 }
 
 interface Props {
-  /** In the syntax of the content. */
+  /** Opening hours in the syntax of the content. */
   readonly open: string
   readonly onChange: (open: string) => void
 }
 
-/** The week that opening hours mean, by the parser of the build: drawn, and in rows that can be filled in. */
+/** The week that opening hours describe, read by the build's own parser: drawn, and in rows to fill in. */
 export const HoursWeek = ({ open, onChange }: Props) => {
   const rules = rulesOf(open)
   const isRead = !('notARule' in rules)

@@ -19,7 +19,7 @@ export interface FieldDiagnostic {
 /** What a form can do to its file, and what the check says about it. */
 export interface Editing {
   /**
-   * @param focus the field that has the keyboard after the edit, if not the one that has it now.
+   * @param focus the field to focus after the edit, if the focus has to move.
    * @returns whether the edit could be made.
    */
   readonly change: (change: Change, focus?: Path) => boolean
@@ -32,7 +32,7 @@ const startsWith = (path: Path, start: Path) => start.every((key, at) => key ===
 export const diagnosticsAt = ({ diagnostics }: Editing, path: Path): readonly FieldDiagnostic[] =>
   diagnostics.filter(one => one.path.length === path.length && startsWith(one.path, path))
 
-/** @returns the diagnostics of a group itself, and of what is in it and not among its fields. */
+/** @returns the diagnostics of a group itself, and of anything in it that is not one of its fields. */
 export const diagnosticsBeside = (
   { diagnostics }: Editing,
   path: Path,
@@ -46,7 +46,7 @@ export const diagnosticsBeside = (
 export const diagnosticsWithin = ({ diagnostics }: Editing, path: Path): readonly FieldDiagnostic[] =>
   diagnostics.filter(one => startsWith(one.path, path))
 
-/** The id by which a form's element is found, made from the path of its value. */
+/** @returns the id of an element of the form, made from the path of its value. */
 export const pathId = (path: Path): string => path.join(' ')
 
 /** @returns the description of a field in the words of the form: names of fields and choices as it shows them. */
@@ -66,8 +66,8 @@ export interface ViewProps<Of extends Kind = Kind> {
 }
 
 /**
- * @param text as it was when it was checked.
- * @returns the diagnostics of each value; nothing while the text cannot be read.
+ * @param text the text of the file when it was checked.
+ * @returns each diagnostic with the path of its value; none while the text cannot be read.
  */
 export const locateDiagnostics = (
   text: string,

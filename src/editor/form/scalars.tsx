@@ -7,14 +7,14 @@ import { type Editing, type FieldDiagnostic, TYPING_PAUSE_MS } from './editing.t
 interface Named {
   readonly name: string
   readonly help: string
-  /** What the check says of it. */
+  /** The findings of the check about it. */
   readonly diagnostics: readonly FieldDiagnostic[]
 }
 
 /** Longer texts get a field of several lines. */
 const ONE_LINE = 60
 
-/** What the check says about a value, shown at the value. */
+/** The findings of the check about a value, shown beside it. */
 export const FieldMessages = ({
   id,
   diagnostics
@@ -32,7 +32,7 @@ export const FieldMessages = ({
     </div>
   )
 
-/** What a field is for, and what the check says about it. */
+/** The help text of a field, and the findings of the check about it. */
 const Help = ({ id, help, diagnostics }: { readonly id: string } & Omit<Named, 'name'>) => (
   <>
     <FieldMessages id={`${id}-messages`} diagnostics={diagnostics} />
@@ -51,9 +51,9 @@ const described = (id: string, { help, diagnostics }: Omit<Named, 'name'>) => ({
 })
 
 /**
- * Typed text, which becomes an edit after a pause in typing. It stays as it was typed until its field is left.
- * @param onCommit returns `false` if the text cannot be used: then it stays, to be corrected.
- * @param typed before, if it could not be used.
+ * A draft, which becomes an edit after a pause in typing. The field shows it as typed until it is left.
+ * @param onCommit returns `false` if the text is refused: then it stays in the field, to be corrected.
+ * @param typed an earlier text that was refused.
  */
 export const useDraft = (value: string, onCommit: (text: string) => unknown, typed?: string) => {
   const [draft, setDraft] = useState(typed)

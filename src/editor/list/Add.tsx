@@ -13,7 +13,7 @@ import { changeOf } from '../model/workspace.ts'
 /** @returns the file of a language. */
 export const languageFileOf = (tag: string): string => `languages/${tag.trim()}.yaml`
 
-/** @returns why a language cannot be added under a tag, if it cannot. */
+/** @returns why a language cannot be added under a tag; `false` if it can. */
 export const languageRefusal = (texts: Texts, tag: string): string | false => {
   if (texts.has(languageFileOf(tag))) return editorWords.languageTaken
   return !(isTag(tag.trim()) && isSupported(tag.trim())) && editorWords.languageUnknown

@@ -31,7 +31,7 @@ export const ItemList = ({ part, items, changed, errors }: Props) => {
   const [sought, setSought] = useState('')
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
-    // What had the keyboard was closed or removed.
+    // The element that had the focus was closed or removed.
     if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true })
   }, [])
   const title = CONTENT_PARTS.find(({ id }) => id === part)?.title

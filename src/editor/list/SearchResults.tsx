@@ -12,7 +12,7 @@ interface Props {
   readonly items: readonly Item[]
 }
 
-/** What a search finds, each named as the lists and forms name it. */
+/** The results of a search, named as in the lists and forms. */
 export const SearchResults = ({ sought, items }: Props) => {
   const { texts, open } = useOpenContent()
   const { hits, total } = useMemo(() => {

@@ -27,18 +27,18 @@ export interface BroughtFile {
   readonly entries: readonly ChangedEntry[]
   /** Why it cannot be read, if it cannot. */
   readonly refused?: string | undefined
-  /** Of its entries, those that have no place in what is open. */
+  /** Its entries for which the open content has no place. */
   readonly left: readonly Pick<ChangedEntry, 'file'>[]
 }
 
 /** A conflict, and the side that was taken, once somebody has chosen. */
 export interface ToChoose extends Conflict {
   readonly taken?: Side
-  /** Whether the other side is what the folder holds now. */
+  /** Whether the other side is the text that is in the folder now. */
   readonly isOnDisk?: boolean
 }
 
-/** What came together in this window. */
+/** The files of changes that this window opened, and the conflicts to settle. */
 export interface Together {
   readonly files: readonly BroughtFile[]
   readonly choices: readonly ToChoose[]
@@ -48,7 +48,7 @@ export interface Together {
 export interface FoundContent {
   readonly from: OpenedFrom
   readonly workspace: Workspace
-  /** What later changes can be saved into. */
+  /** The folder into which changes can be saved. */
   readonly folder?: FileSystemDirectoryHandle | undefined
   readonly together?: Together
 }
@@ -82,7 +82,7 @@ export interface Written {
 }
 
 interface EditorContext {
-  /** How content is opened, while it is. */
+  /** How content was last opened, or is being opened. */
   readonly way: Way | undefined
   readonly workspace: Workspace | undefined
   readonly from: OpenedFrom | undefined
@@ -100,7 +100,7 @@ export type EditorEvent =
   | { readonly type: 'content.open'; readonly way: Way }
   | { readonly type: 'content.edit'; readonly changes: FileChanges }
   | { readonly type: 'edit.undo' | 'edit.redo' }
-  /** @property changes what makes that side the text of the content. */
+  /** @property changes the edit that makes this side the text of the content. */
   | {
       readonly type: 'conflict.take'
       readonly choice: ToChoose
@@ -131,13 +131,13 @@ const BEFORE = '#editor.open.asBefore'
 
 const OPEN = { target: '#editor.opening', actions: 'noteWay' } as const
 
-/** Files of changes are laid over what was edited meanwhile, so they are read again after an edit. */
+/** An edit while files of changes are read: they are read again, and merged into the edited content. */
 const EDIT_MEANWHILE = { guard: 'isBringing', target: 'opening', reenter: true, actions: 'edit' } as const
 
-/** What somebody else changed in the folder is not overwritten before somebody has chosen. */
+/** Saving into the folder is refused while a conflict with it is not settled. */
 const SAVE = [{ guard: 'isUndecided', actions: 'sayUndecided' }, { target: 'saving' }] as const
 
-/** The content editor: what is open, what of it has changed, and what of that only this window has. */
+/** The content editor: what is open, what has changed, and which changes exist only in this window. */
 export const editorMachine = setup({
   types: {} as { context: EditorContext; events: EditorEvent; tags: 'unsaved' },
   actors: {
@@ -179,7 +179,7 @@ export const editorMachine = setup({
       return { workspace: event.type === 'edit.undo' ? undone(workspace) : redone(workspace) }
     }),
     noteSaving: assign(({ context }) => ({ saving: context.workspace, message: undefined })),
-    // What was typed meanwhile is newer than what was written. Then what others changed waits for the next save.
+    // Edits made during a save are newer than what it wrote: others' changes then wait for the next save.
     noteWritten: assign(({ context: { workspace, saving, together, downloads } }, written: Written) => {
       const { to, changes, onDisk, conflicts } = written
       if (!workspace || !saving) return {}

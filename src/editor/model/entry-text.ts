@@ -21,8 +21,8 @@ const flat = (value: unknown, labels: readonly string[]): readonly (readonly [st
     : [[labels.join(', '), String(value ?? '')]]
 
 /**
- * @param entry where the text is in its file; nothing if it is the whole file.
- * @returns each field of an entry, as people read it, by its name; the text itself if it cannot be read.
+ * @param entry its key in the file; `undefined` if the text is the whole file.
+ * @returns each field of an entry by its name, as people read it; the text itself if it cannot be read.
  */
 export const fieldsOf = (text: string, entry: string | undefined): ReadonlyMap<string, string> => {
   const value = readValue(text, entry !== undefined)
@@ -31,7 +31,7 @@ export const fieldsOf = (text: string, entry: string | undefined): ReadonlyMap<s
 
 const NAMES = /^ *(?:- )?(?:name|say|line): ["']?(.*?)["']?$/m
 
-/** @returns what an entry is called: its name, or that of its file and its place there. */
+/** @returns the title of an entry: that of its file, then its own name or else its key. */
 export const titleOfEntry = (texts: Texts, file: string, entry?: string, text = ''): string => {
   const title = titleOf(file, entry === undefined ? text : texts.get(file))
   if (entry === undefined) return title
@@ -39,12 +39,12 @@ export const titleOfEntry = (texts: Texts, file: string, entry?: string, text = 
   return `${title}: ${name}`
 }
 
-/** What a file of changes may hold, as people count it. */
+/** The kinds of entries in a file of changes, as people count them. */
 export type EntryKind = 'signature' | 'translation' | 'service' | 'text'
 
 const KINDS: Partial<Record<PartId, EntryKind>> = { languages: 'translation', services: 'service' }
 
-/** @returns what an entry is. */
+/** @returns the kind of an entry. */
 export const entryKindOf = (file: string, entry = ''): EntryKind => {
   if (file.startsWith('sign-off/')) return 'signature'
   return entry.startsWith('localServices/') ? 'service' : (KINDS[partOf(file)] ?? 'text')

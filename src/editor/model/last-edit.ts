@@ -10,7 +10,7 @@ import type { Workspace } from './workspace.ts'
 const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null ? { ...value } : {}
 
-/** @returns the path of the one value in which two values differ; that of the group if they differ in several. */
+/** @returns the path to the only difference between two values; if there are several, to their group. */
 const changedPath = (before: unknown, after: unknown): Path => {
   const [old, now] = [fieldsOf(before), fieldsOf(after)]
   const isLonger = Array.isArray(before) && Object.keys(old).length !== Object.keys(now).length
@@ -21,7 +21,7 @@ const changedPath = (before: unknown, after: unknown): Path => {
   return [Array.isArray(before) ? Number(key) : key, ...changedPath(old[key], now[key])]
 }
 
-/** @returns what Undo takes back, by its entry and field: "Number of Galop"; nothing if there is nothing to undo. */
+/** @returns the edit that Undo would undo, as "Number of Galop"; `undefined` if there is none. */
 export const lastEditOf = ({ undo, texts }: Workspace): string | undefined => {
   const changed = [...(undo.at(-1) ?? [])].filter(([file, text]) => texts.get(file) !== text)
   const [first] = changed

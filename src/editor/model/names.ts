@@ -1,9 +1,7 @@
 import type { Texts } from '../../../tools/content/parse/sources.ts'
 import { readable } from '../../../tools/content/readable.ts'
 
-/**
- * @returns the name that people know for what is in a file: its name, or that of the file if it cannot be read as YAML.
- */
+/** @returns the title of a file: the name in its text, or else its file name made readable. */
 export const titleOf = (file: string, text = ''): string => {
   const [, english] = /^english: (.+)$/m.exec(text) ?? []
   const [, name] = /^name: ["']?([\p{L}\d].*?)["']?$/mu.exec(text) ?? []

@@ -9,8 +9,8 @@ import type { OpenPlace } from './place-at.ts'
 import { changeOf, type FileChanges } from './workspace.ts'
 
 /**
- * A service of which only the name is known. It is held until somebody fills it in; the check lists what is missing. Most
- * have a number, hours and a site.
+ * A service of which only the name is known, held until somebody fills it in: the check lists what is
+ * missing. It has blank fields for a number, hours and a website, as most services need them.
  */
 const held = (schema: typeof serviceFile | typeof localService, name: string, today: string) => {
   const blankOf = (part: Parameters<typeof fieldKindOf>[0]) => blank(fieldKindOf(part), today) as object
@@ -35,7 +35,7 @@ export const newServiceText = (name: string, today: string): string =>
 
 /**
  * Adds a local service to a force, at the end of its list.
- * @param file that of the force.
+ * @param file the file of the force.
  * @returns the edit, and the position of the new service.
  * @throws if the file cannot be read.
  */

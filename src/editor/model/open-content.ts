@@ -6,7 +6,7 @@ import type { FileChanges, Workspace } from './workspace.ts'
 
 /** The open content, and what every view can do with it. */
 export interface OpenContent extends Pick<Workspace, 'opened' | 'texts'> {
-  /** The English texts as last read; nothing before the first time. */
+  /** The English texts as last read; `undefined` before the first time. */
   readonly english: readonly EnglishText[] | undefined
   readonly ask: Ask
   /** The file of the force that somebody works on; empty for all. */

@@ -51,8 +51,8 @@ export const pathFinder = (text: string): ((line: number, column: number) => Pat
 }
 
 /**
- * @returns the path of what is opened by itself: an entry of the first list of a file, such as a tip or a local
- * service.
+ * @returns the path of the entry that contains a value: one of the first list of its file, such as a tip or a
+ * local service; empty if there is none.
  */
 export const entryOf = (path: Path): Path => (typeof path[1] === 'number' ? path.slice(0, 2) : [])
 
@@ -69,6 +69,6 @@ export const placeAt = (file: string, text: string, line: number, column: number
   return placeOf(file, line, isComment ? undefined : pathFinder(text)?.(line, column))
 }
 
-/** @returns where a finding of the check is mended. @param text of its file. */
+/** @returns where a finding of the check can be fixed. @param text the text of its file. */
 export const placeOfFinding = ({ file, line, column, path }: Diagnostic, text: string): OpenPlace =>
   path ? placeOf(file, line, path) : placeAt(file, text, line, column)

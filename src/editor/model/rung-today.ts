@@ -29,7 +29,7 @@ const lineChanges = (at: Path, source: ChannelSource): readonly Change[] => [
 
 /**
  * Records that every line of a service was rung, and is right as it is in the form now.
- * @param start where the service is in its file.
+ * @param start the path of the service in its file.
  * @param today a day in the UK, as `2026-11-24`.
  * @returns the new text of the file.
  * @throws if it cannot be written there.

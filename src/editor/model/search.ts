@@ -1,7 +1,7 @@
 import { digitsOf } from '../../../machines/text/format.ts'
 import type { Texts } from '../../../tools/content/parse/sources.ts'
 
-/** The others are counted alone. */
+/** Further hits are only counted. */
 const MAX_HITS = 100
 
 /** The order of results: names, then other texts, then sources, then translations. */
@@ -15,8 +15,8 @@ const rankOf = (file: string, line: string): number => {
 }
 
 /**
- * @returns the lines with a word or a number, however the number is spaced, the likeliest first, and how many there are.
- * Lines and columns are counted from 1.
+ * @returns the lines that contain a word, or a number however it is spaced, the likeliest first, and their
+ * total. Lines and columns are counted from 1.
  */
 export const searchIn = (texts: Texts, sought: string) => {
   const lower = sought.toLowerCase()

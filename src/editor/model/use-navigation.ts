@@ -18,7 +18,7 @@ export const useNavigation = (texts: Texts, together: Together) => {
     setPage(partOf(next.file))
     setPlace(next)
   }, [])
-  // Whoever opens files of changes, or cannot save all of theirs, sees at once what became of them.
+  // Shown at once after files of changes are opened, or a save met conflicts.
   useEffect(() => {
     if (together.files.length + together.choices.length > 0) showPage('together')
   }, [together, showPage])

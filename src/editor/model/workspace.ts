@@ -7,7 +7,7 @@ export type FileChanges = ReadonlyMap<string, string | undefined>
 export interface Workspace {
   readonly opened: Texts
   readonly texts: Texts
-  /** What undoes each edit, the last one last. */
+  /** The changes that undo each edit, in the order of the edits. */
   readonly undo: readonly FileChanges[]
   readonly redo: readonly FileChanges[]
 }
@@ -26,7 +26,7 @@ const withTexts = (texts: Texts, changes: FileChanges): Texts => {
   return next
 }
 
-/** @returns the changes that undo changes. */
+/** @returns the changes that undo these. */
 const backTo = (texts: Texts, changes: FileChanges): FileChanges =>
   new Map([...changes.keys()].map(file => [file, texts.get(file)]))
 

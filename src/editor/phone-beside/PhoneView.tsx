@@ -9,7 +9,7 @@ import type { EditedPhone } from '../check/messages.ts'
 import { editorWords } from '../editor-words.ts'
 import type { FromWaitingPhone, ToWaitingPhone } from '../phone/messages.ts'
 
-/** @returns the texts that the phone beside a file marks: that of the field in use and, of a translator, its English. */
+/** @returns the texts to highlight on the phone: the focused field's and, for a translation, its English. */
 export const useHighlighted = (): readonly string[] => {
   const [highlighted, setHighlighted] = useState<readonly string[]>([])
   useEffect(() => {
@@ -27,13 +27,13 @@ export const useHighlighted = (): readonly string[] => {
 
 interface Props {
   readonly phone: EditedPhone | undefined
-  /** If it is a language, the phone uses it for the person until another is picked. */
+  /** If this is a language file, the phone uses it for the person until another is picked. */
   readonly openFile: string | undefined
   /** Texts to mark on it. */
   readonly highlighted: readonly string[]
 }
 
-/** The real phone with the edited content: it stays where it is in a conversation while the content changes. */
+/** The real phone with the edited content: it keeps its place in a conversation while the content changes. */
 export const PhoneView = ({ phone, openFile = '', highlighted }: Props) => {
   const language = /^languages\/(.+)\.yaml$/.exec(openFile)?.[1]
   const [setting, setSetting] = useState({ force: '', language: '', person: language ?? '', time: '' })
@@ -76,7 +76,7 @@ export const PhoneView = ({ phone, openFile = '', highlighted }: Props) => {
     if (language !== undefined) latestChange.current({ person: language })
   }, [language])
   if (!phone) return <p>{editorWords.notWhileFaulty}</p>
-  const named = (some: EditedPhone['persons']) => some.map(({ tag, name }) => [tag, name] as const)
+  const named = (list: EditedPhone['persons']) => list.map(({ tag, name }) => [tag, name] as const)
   return (
     <section aria-label={editorWords.phone}>
       <iframe

@@ -2,13 +2,13 @@ import type { HighlightRequest } from '../../desk/phone/messages.ts'
 
 const MARK = 'data-highlighted'
 
-/** Longer than any text: an element with more is a whole part of the screen. */
+/** Longer than any text of the content: a longer element is a whole part of the screen. */
 const MAX_LETTERS = 600
 
 /** Shorter texts occur within others by chance. */
 const MIN_LETTERS = 8
 
-/** White space is reduced to what a page shows. */
+/** Collapses white space, as a page does. */
 const collapseSpaces = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 /** @returns the source of a pattern that matches a text with anything in its {placeholders}. */
@@ -29,8 +29,8 @@ const innermost = (host: Element, patterns: readonly string[]): readonly Element
 }
 
 /**
- * @returns the innermost elements that hold only one of the texts; if there are none, those that hold one among other
- * words.
+ * @returns the innermost elements whose whole text is one of these; if there are none, those that contain one
+ * of these.
  */
 export const elementsWith = (host: Element, texts: readonly string[]): readonly Element[] => {
   const known = texts.filter(text => collapseSpaces(text) !== '')
@@ -50,8 +50,8 @@ const bringIntoSight = (element: Element | undefined) => {
 }
 
 /**
- * Marks texts in the phone of the editor. The live page needs no code for this, as its drawn elements are read.
- * @returns a handler for the messages of the page around it.
+ * Highlights texts on the editor's phone. It reads the elements, so that the live page needs no code for it.
+ * @returns a handler for messages from the page around the phone.
  */
 export const highlightTexts = (host: Element) => {
   let wanted: HighlightRequest['texts'] = []

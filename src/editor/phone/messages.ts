@@ -3,7 +3,7 @@ export interface FromWaitingPhone {
   readonly type: 'waiting'
 }
 
-/** The content as JSON, as one string is passed on faster than many objects. */
+/** The content as one string of JSON, which is passed on faster than many objects. */
 export interface ToWaitingPhone {
   readonly type: 'content'
   readonly json: string

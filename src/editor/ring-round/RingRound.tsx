@@ -84,13 +84,13 @@ const NotesByHand = ({ remarks }: { readonly remarks: readonly string[] }) =>
 
 const STATUS_LABELS = { toRing: 'To ring', noAnswer: 'No answer', done: 'Done' }
 
-/** What somebody without this window writes by hand, on paper alone. */
+/** Columns to fill in by hand. They are only on paper. */
 const BY_HAND = ['Rung on', 'Number right?', 'Hours right?', 'Notes, without names']
 
 const ON_PAPER =
   'print:table-fixed print:text-[0.6875rem] print:leading-[1.3] print:[&_:is(th,td)]:p-1 print:[&_:is(th,td)]:align-top print:[&_:is(th,td)]:wrap-anywhere print:[&_th:first-child]:w-[15%] print:[&_th:nth-child(4)]:w-[38%] print:[&_tr]:break-inside-avoid print:[&_.on-paper]:border print:[&_.on-paper]:border-ctl print:[&_.link]:min-h-0 print:[&_.link]:no-underline'
 
-/** Until all are asked for. */
+/** How many lines are shown until "Show all" is pressed. */
 const MAX_LINES = 20
 
 interface TableProps {
@@ -164,7 +164,7 @@ const RoundTable = ({ lines, current, onChoose }: TableProps) => {
 interface Props {
   readonly marks: RingMarks
   readonly onMarks: (marks: RingMarks) => void
-  /** Opens a file from which the way back leads here. */
+  /** Opens a file whose link back leads here. */
   readonly onOpen: (place: OpenPlace) => void
 }
 

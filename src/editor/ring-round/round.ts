@@ -15,7 +15,7 @@ export type RingMarks = ReadonlyMap<string, RingMark>
 
 export type LineStatus = 'toRing' | 'noAnswer' | 'done'
 
-/** @param line as it is now; nothing if it was removed. */
+/** @param line as it is now; `undefined` if it was removed. */
 export const lineStatusOf = (line: RoundLine | undefined, mark: RingMark | undefined): LineStatus => {
   if (!mark) return 'toRing'
   if (!mark.isAnswered) return 'noAnswer'
@@ -70,7 +70,7 @@ export const lineAfter = (round: Round, key: string): string | undefined => {
   return waiting[waiting.indexOf(key) + 1] ?? waiting.find(other => other !== key)
 }
 
-/** @returns what is to be done by hand now after the calls that were made, and the notes. */
+/** @returns what is left to do by hand after the calls so far, and the notes. */
 export const remarksOf = ({ lines }: Round, marks: RingMarks): readonly string[] => {
   const remarks = lines.flatMap(({ line, status }) => {
     const mark = marks.get(line.key)

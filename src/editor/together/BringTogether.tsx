@@ -14,7 +14,7 @@ import { Withdrawn } from './Withdrawn.tsx'
 
 interface TableProps {
   readonly heads: readonly string[]
-  /** The cells of each row, by those heads; no two rows begin alike. */
+  /** The cells of each row, in the order of `heads`. The first cells of all rows differ. */
   readonly rows: readonly (readonly string[])[]
 }
 
@@ -45,7 +45,7 @@ const holdsOf = ({ entries }: BroughtFile): string => {
   return counts.join(', ') || words.nothing
 }
 
-/** @returns how many entries of a file gave way to a later download of the same window. */
+/** @returns how many entries of a file were replaced by a later download of the same window. */
 const replacedIn = ({ entries }: BroughtFile, files: readonly BroughtFile[]): number => {
   const later = files.flatMap(one => one.entries).filter(({ over }) => over)
   return entries.filter(({ file, entry, now }) =>
@@ -80,7 +80,7 @@ interface Props {
   readonly onSave: (to: SaveTo) => void
 }
 
-/** Brings files of changes together, shows what they come to and what is still missing, and saves the whole. */
+/** Merges files of changes, shows the result and what a release still lacks, and saves everything. */
 export const BringTogether = ({ together, onBring, onTake, onSave }: Props) => {
   const { opened, texts } = useOpenContent()
   const { files, choices } = together

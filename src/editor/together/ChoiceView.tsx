@@ -7,7 +7,7 @@ import { useOpenContent } from '../model/open-content.ts'
 import { changeOf } from '../model/workspace.ts'
 import { togetherWords as words } from './together-words.ts'
 
-/** What somebody chose, and the edit that it makes. */
+/** The side that somebody chose, and the edit that it makes. */
 export type Taken = Omit<Extract<EditorEvent, { readonly type: 'conflict.take' }>, 'type'>
 
 interface Props {
@@ -28,7 +28,7 @@ const differing = ({ sides, entry }: ToChoose): readonly ReadonlyMap<string, str
 const titleIn = (texts: Texts, { file, entry, sides }: ToChoose) =>
   titleOfEntry(texts, file, entry, sides.find(({ text }) => text !== undefined)?.text)
 
-/** One entry of which there are several texts, side by side. Each can be taken, also after another was. */
+/** The texts of one entry in conflict, side by side. Any can be chosen, even after another was. */
 export const ChoiceView = ({ choice, onTake }: Props) => {
   const { opened, texts } = useOpenContent()
   const { file, sides, taken } = choice

@@ -12,14 +12,14 @@ const words = togetherWords.withdrawn
 
 const RELEASE = 'release.yaml'
 
-/** What is withdrawn goes out at once, and a phone takes in no release without a higher number. */
+/** A withdrawal is released at once, and each release needs a higher number than the one before. */
 const withNextRelease = (texts: Texts): Texts => {
   const text = texts.get(RELEASE) ?? ''
   const [, number = '0'] = /^release: *(\d+)/m.exec(text) ?? []
   return new Map([[RELEASE, changed(text, { set: ['release'], value: Number(number) + 1 })]])
 }
 
-/** What is off phones, and a button for each role to sign that. */
+/** What is withdrawn, with a button for each role to sign it. */
 export const Withdrawn = ({ withdrawn }: { readonly withdrawn: readonly WithdrawnText[] }) => {
   const { texts, ask, edit } = useOpenContent()
   const [result, setResult] = useState<string>()

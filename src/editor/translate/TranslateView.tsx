@@ -32,7 +32,7 @@ interface ReviewProps {
   /** The text of its file. */
   readonly text: string
   readonly language: LanguageSource['value']
-  /** Whether every text is translated, and from the English of now. */
+  /** Whether every text has a translation of its present English. */
   readonly isDone: boolean
   readonly onText: (text: string) => void
 }

@@ -11,7 +11,7 @@ const { drills: all, words } = training
 const { drills, group } = words
 const { definition } = content.beforeYouStart
 
-/** Every drill; and with "I have 30 minutes and 8 officers" the plan of a session, into which drills can be put. */
+/** Every drill and, once minutes are given, the plan of a session to which drills can be added. */
 export const ChooseDrill = ({ problem }: { readonly problem?: string | undefined }) => {
   const { parameters, hrefOf, change } = useHash()
   const plan = usePlan()

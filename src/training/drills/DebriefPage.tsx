@@ -33,7 +33,7 @@ const { words, drills: all } = training
 const { drills, group, frame } = words
 const { screens } = content
 
-/** The button labels of answers that fit. Each stands alone, but choices. */
+/** The button labels of the answers that fit. Answers are alternatives; choices belong together. */
 const fitsLabel = (question: QuestionId, fits: readonly string[]): string =>
   fits
     .flatMap(fit => answerLabels(question, { [question]: takesSeveralChoices(question) ? [fit] : fit }))
@@ -48,7 +48,7 @@ const pressesLabel = (presses: Presses): string =>
     })
     .join(', ') || group.nothingPressed
 
-/** Nobody remembers more. */
+/** How many ways are listed: nobody remembers more. */
 const MAX_WAYS = 3
 
 const WayLines = ({ ways }: { readonly ways: readonly Phrasing[] }) =>
@@ -67,7 +67,7 @@ const KINDS = [
 interface ItemsProps {
   readonly title: string
   readonly items: readonly GivenItem[]
-  /** Said if there is none. */
+  /** Shown if there is none. */
   readonly none: string
 }
 
@@ -85,7 +85,7 @@ const Items = ({ title, items, none }: ItemsProps) => (
   </section>
 )
 
-/** Before anything else: what went well and what to do differently, with what the person would have left with. */
+/** First of all: what went well, what to do differently, and what the person would have taken away. */
 const AtAGlance = ({ debrief }: { readonly debrief: Debrief }) => {
   const { given = [], missed, nearest, isClearedAsGood, met, words: said } = debrief
   const silent = met.filter(({ chosen }) => chosen.length === 0).length
@@ -172,7 +172,7 @@ const Routes = ({ drill, debrief }: { readonly drill: Drill; readonly debrief: D
   )
 }
 
-/** Whether two officers reach the same from one story: what only one of the two persons would have received. */
+/** Whether two officers reach the same outcome in one drill, and what only one of them would have given. */
 const TwoOfficers = ({ compared }: { readonly compared: NonNullable<Debrief['compared']> }) => {
   const { firstOnly, secondOnly, isSame, places, differing } = compared
   return (

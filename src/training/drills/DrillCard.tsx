@@ -61,7 +61,7 @@ export const DrillHeading = ({ children }: { readonly children: string }) => {
 
 interface CardProps {
   readonly title: string
-  /** Where its title leads. */
+  /** The address that its title links to. */
   readonly href?: string
   readonly children: ReactNode
 }

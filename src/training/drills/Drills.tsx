@@ -28,7 +28,7 @@ import { GoodOfficer, PersonSays, Ways } from './Scene.tsx'
 const { drills: all, words } = training
 const { drills, group } = words
 
-/** The key that reveals the answer; presenters' remotes send it too. */
+/** The keys that reveal the answer. Presenters' remotes send some of them. */
 const REVEAL_KEYS = ['r', 'ArrowRight', 'PageDown']
 
 const WaysOut = ({ drill }: { readonly drill: Drill }) => (
@@ -100,7 +100,7 @@ const Interruption = ({ drill, record, send }: WalkProps) => {
   )
 }
 
-/** Said at a state for which the drill has no scene. */
+/** Shown at a state for which the drill has no scene. */
 const Aside = ({ drill, place }: { readonly drill: Drill; readonly place: Stage }) => {
   if (place !== 'ready')
     return isQuestion(place) ? <PersonSays says={drill.otherwise} /> : <p>{drills.danger}</p>
@@ -113,7 +113,7 @@ const Aside = ({ drill, place }: { readonly drill: Drill; readonly place: Stage 
   )
 }
 
-/** Calls back when the answer is to be revealed. After a press on the phone, its own window receives the keys. */
+/** Calls back when a key reveals the answer. After a press on the phone, keys go to its own window. */
 const useRevealKeys = (frame: RefObject<HTMLIFrameElement | null>, onReveal: (() => void) | undefined) =>
   useEffect(() => {
     const listening = new AbortController()
@@ -189,7 +189,7 @@ const Walk = ({ drill, record, send }: WalkProps) => {
 
 interface RunProps {
   readonly drill: Drill
-  /** The run that the address holds, and another to compare it with. */
+  /** The run in the address, and another to compare it with. */
   readonly kept: DrillRecord | undefined
   readonly other: DrillRecord | undefined
 }
@@ -208,7 +208,7 @@ const Run = ({ drill, kept, other }: RunProps) => {
   return <DebriefPage drill={drill} record={kept ?? context.record} other={other} onAgain={again} />
 }
 
-/** One page to run: every drill, or the one that the address names, and the run that it holds. One to print. */
+/** The list of drills, or the drill and the run that the address names; or the page to print. */
 export const DrillsView = () => {
   const { parameters } = useHash()
   const [id, page, run, other] = ['drill', 'page', 'run', 'with'].map(name => parameters.get(name))

@@ -9,7 +9,7 @@ const { group } = training.words
 /** The session that the address asks for. */
 export const usePlan = (): SessionPlan => planOf(useHash().parameters, training.drills)
 
-/** What a session holds, minute by minute. Each drill leads to its run. */
+/** The timetable of a session. Each drill links to its own page. */
 export const Plan = ({ plan }: { readonly plan: SessionPlan }) => {
   const { hrefOf } = useHash()
   const { slots, minutes, threes, pairs, tooLong } = plan

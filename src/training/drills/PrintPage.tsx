@@ -21,7 +21,7 @@ import { Plan, usePlan } from './Plan.tsx'
 
 const { group, drills: drillWords, observation } = training.words
 
-/** What a trainer needs for a drill, each part under its name: trainees do not see it. */
+/** A trainer's notes on a drill, each part with its title. Trainees do not see them. */
 const notesOf = ({ start, questions, outcome, shows, teaching }: Drill) => {
   const { rollCall, references } = teaching
   const heard = [...QUESTIONS.flatMap(question => questions[question] ?? []), outcome]
@@ -66,7 +66,7 @@ const Box = ({ children }: { readonly children: string }) => (
 
 const TICKS = [observation.seen, observation.notSeen, observation.notNeeded]
 
-/** A point with a place for a tick in every column, and the line of the guidance that it rests on. */
+/** A row of the observation sheet: a point with its line of the guidance, and a box in each column. */
 const rowOf = (says: string, line?: number) =>
   [
     <span key={says}>
@@ -75,7 +75,7 @@ const rowOf = (says: string, line?: number) =>
     ...TICKS.map(tick => <span key={tick} className="block size-4 border" />)
   ] as const
 
-/** What the drill adds: what the phone tells the officer, and what interrupts. */
+/** The points that a drill adds: what the phone shows the officer, and interruptions. */
 const addedBy = (drill: Drill) => {
   const observed = observedIn(drill, settingOfDrill(drill))
   const saidOf = (wanted: GivenItem['kind']) =>
@@ -107,7 +107,7 @@ const ObservationSheet = ({ drill }: { readonly drill: Drill }) => (
   </>
 )
 
-/** A part that is printed, on a page of its own, while it is open. */
+/** A part that is printed on a page of its own, unless it is folded. */
 const Paper = ({ title, children }: { readonly title: string; readonly children: ReactNode }) => (
   <details
     className="paper border-t-2 border-ctl py-3 print:border-0 [.paper[open]~&]:print:break-before-page"

@@ -11,7 +11,7 @@ interface WaysProps {
   readonly scene: Scene
   readonly chosen: readonly number[]
   readonly isRevealed: boolean
-  /** Called with the one that is chosen. Without it they are to read. */
+  /** Called with the chosen way. If left out, the ways are only to read. */
   readonly onSay?: (way: number) => void
 }
 

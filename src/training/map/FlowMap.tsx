@@ -7,7 +7,7 @@ import { arrowLabel, placeLabel } from './labels.ts'
 
 const { map, arrows } = training.words
 
-/** Above all arrows, so that none runs through words. */
+/** Labels are drawn above all arrows, so that none runs through them. */
 const Words = ({ arrow }: { readonly arrow: DrawnArrow }) =>
   arrow.label && (
     <text
@@ -55,8 +55,8 @@ interface Props {
 }
 
 /**
- * The flow as an SVG drawing, with the arrows that lead forward and those that were taken: all at once would hide the flow. Its
- * text is real text: it can be selected and read out.
+ * The flow as an SVG drawing, with the forward arrows and those that were taken: all of them would hide the
+ * flow. Its text is real text, which can be selected and read out.
  */
 const FlowMap = ({ route, onPress }: Props) => {
   const steps = route.slice(1).map((to, index) => `${route[index]} ${to}`)

@@ -5,7 +5,7 @@ const { walk } = training.words
 
 interface Props {
   readonly frame: RefObject<HTMLIFrameElement | null>
-  /** Its size. */
+  /** Classes that set its size. */
   readonly className: string
 }
 

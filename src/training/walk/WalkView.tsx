@@ -52,7 +52,7 @@ interface StepsProps {
   readonly onGo: (events: readonly EncounterEvent[]) => void
 }
 
-/** What happened so far: each step can be gone back to. */
+/** The steps so far. Pressing one goes back to it. */
 const Steps = ({ events, onGo }: StepsProps) => (
   <section aria-labelledby="events" className="grid gap-1">
     <h2 id="events" className="text-lg font-bold">
@@ -154,12 +154,12 @@ const Walk = () => {
               {walk.again}
             </Button>
           </div>
-          {/* What the phone has no button for. Languages, and how they work, are chosen on the phone itself. */}
+          {/* Settings that have no button on the phone. Languages and workplaces are chosen on the phone. */}
           <section aria-label={walk.setting} className="grid gap-3">
             <MomentField at={at} onChange={changeClock} />
             <ForceField force={force} onChange={next => phone.set({ force: next, language, at })} />
           </section>
-          <Steps events={events} onGo={some => open(some, personLanguage)} />
+          <Steps events={events} onGo={wanted => open(wanted, personLanguage)} />
           <NeedsSoFar answers={answers} />
           <Link isLinked={link === linked} onLink={putInAddress} />
           <div className="print:hidden">

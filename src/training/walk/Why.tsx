@@ -38,11 +38,11 @@ const rank = (verdict: Verdict): number => {
 }
 
 const Changes = ({ verdict, changes }: Pick<Explained<unknown>, 'verdict' | 'changes'>) => {
-  const [some, none] = isIn(verdict) ? [why.wouldRemove, why.nothingRemoves] : [why.wouldAdd, why.nothingAdds]
+  const [lead, none] = isIn(verdict) ? [why.wouldRemove, why.nothingRemoves] : [why.wouldAdd, why.nothingAdds]
   if (changes.length === 0) return <p>{none}</p>
   return (
     <>
-      <p>{some}</p>
+      <p>{lead}</p>
       <Lines lines={changes.map(changeLabel)} />
     </>
   )

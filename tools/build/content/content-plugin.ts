@@ -39,7 +39,7 @@ const buildError = (folder: string, errors: readonly Diagnostic[]) => {
   }
 }
 
-/** A worker compares releases by their mark; training leads to no editor if one says that there is none. */
+/** A meta tag: workers compare `release`, and `without` tells training that there is no editor. */
 const mark = (name: string, content: string): HtmlTagDescriptor => ({
   tag: 'meta',
   attrs: { name, content },
@@ -55,9 +55,9 @@ const plainWords = (edition: SiteEdition): HtmlTagDescriptor => ({
 })
 
 /**
- * Gives pages the content as data blocks, which the module `virtual:content` reads: English first, the other languages after
- * all else. The version and the parts of training are separate modules. An error stops a build. In development it is shown in
- * the browser, and a saved content file reloads the page.
+ * Puts the content into pages as data blocks, which the module `virtual:content` reads: English first, the
+ * other languages last. The version and the data of training are modules of their own. An error stops a
+ * build. In development the browser shows it, and saving a content file reloads the page.
  */
 export const contentPlugin = (content: ContentService, part: SitePart = 'live'): Plugin => {
   const { folder } = content

@@ -6,7 +6,7 @@ import { readTexts } from '../../content/read-texts.ts'
 import { toSettle } from '../../editorial/release-readiness.ts'
 import { approvedOn } from '../../editorial/sign-off/review.ts'
 
-/** A line of a build's output. */
+/** Logs how many content files were checked, and how long that took. */
 export const logCheck = (files: number, milliseconds: number) =>
   console.log(`Checked ${files} content files in ${(milliseconds / 1_000).toFixed(1)} s.`)
 
@@ -14,7 +14,7 @@ interface Options {
   readonly folder: string
   /** The only force of this edition, if it is an edition of one force. */
   readonly force?: string | undefined
-  /** Told how many files were checked, and how many milliseconds that took. */
+  /** Called with the number of files that were checked, and the milliseconds that this took. */
   readonly onChecked?: ((files: number, milliseconds: number) => void) | undefined
 }
 
@@ -40,7 +40,7 @@ export const contentService = ({ folder, force, onChecked }: Options) => {
     const { compiled, sources } = checked
     const edition = siteEdition(checked, force)
     onChecked?.(texts.size, performance.now() - start)
-    /** Nothing while the content has an error. It has all forces compiled, whatever the edition. */
+    /** `undefined` while the content has an error. `compiled` has all forces, whatever the edition. */
     const sound =
       compiled && edition
         ? { folder, force, sources, compiled, edition: withApproval(edition, sources, force) }

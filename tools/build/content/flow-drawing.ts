@@ -70,7 +70,7 @@ const aside = (from: DrawnPlace, to: DrawnPlace, arrow: MapArrow): readonly Poin
   return isOut ? points : points.toReversed()
 }
 
-/** Room for the words of an arrow: two answers, or a sentence to and from danger. */
+/** The width in pixels for the label of an arrow: two answers, or a sentence, need more. */
 const wordsWidth = ({ from, to, events }: MapArrow): number => {
   if (from === 'nearNow' || to === 'nearNow') return 256
   return events.length === 2 ? 160 : 96

@@ -39,9 +39,9 @@ const ADDED_BY_VITE =
 const PLAIN = '<div class="plain'
 
 /**
- * Puts the whole live page into one document: style, first screen, walk before the app, data, app, plain words, other
- * languages. A browser shows everything before a script while that script is loading. It does not run the app in the
- * template until that is started.
+ * Puts the whole live page into one document: style, first screen, walk before the app, data, app, plain
+ * words, other languages. A browser shows everything before a script while that script is loading. The app is
+ * in a template, so it does not run until it is started.
  * @returns the document, with its content security policy.
  * @throws if the page lacks one of the places where a part goes.
  */

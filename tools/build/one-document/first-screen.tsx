@@ -47,7 +47,7 @@ interface Path {
   readonly snapshot: EncounterSnapshot
 }
 
-/** @returns the shortest path to each place before the outcome, on which nothing is answered there. */
+/** @returns the shortest path to each place before the outcome, with nothing answered at that place. */
 const shortestPaths = (): ReadonlyMap<EarlyPlace, Path> => {
   const found = new Map<EarlyPlace, Path>()
   const paths: Path[] = [{ events: [], snapshot: initialTransition(encounterMachine)[0] }]
@@ -68,7 +68,7 @@ const targetOf = (snapshot: EncounterSnapshot, event: EncounterEvent) => {
   return goesBack ? RETURN : placeIn(after)
 }
 
-/** Most choices lead nowhere: one entry stands for them all. */
+/** Most choices stay on their screen: one entry covers all of them. */
 const entryOf = (snapshot: EncounterSnapshot, event: EncounterEvent) => {
   const target = targetOf(snapshot, event)
   if (target === undefined) return []
@@ -79,7 +79,7 @@ const entryOf = (snapshot: EncounterSnapshot, event: EncounterEvent) => {
 const rowOf = (snapshot: EncounterSnapshot) =>
   Object.fromEntries(EVENTS.flatMap(event => entryOf(snapshot, event)))
 
-/** @returns where each event leads from each place before the outcome, as the encounter machine has it. */
+/** @returns where each event leads from each place before the outcome, according to the encounter machine. */
 export const earlyTable = (): EarlyTable =>
   Object.fromEntries(
     [...shortestPaths()].map(([place, { snapshot }]) => [place, rowOf(snapshot)])
@@ -87,7 +87,7 @@ export const earlyTable = (): EarlyTable =>
 
 const NO_BREAK = '\u00a0'
 
-/** Seen once the page is known to be cut off, so it stands before all that may be missing. */
+/** Shown once the page is known to be cut off, so it comes before everything that may be missing. */
 const CutOff = () => (
   <div className="cut-off" role="alert">
     <p>{content.screens.plain.cut}</p>
@@ -99,7 +99,7 @@ const CutOff = () => (
   </div>
 )
 
-/** Where the walk before the app says that it heard a press. */
+/** Where the walk before the app says that it noticed a press. */
 const Heard = () => <p className="first-said" role="status" data-heard={content.screens.plain.heard} />
 
 const html = (node: ReactNode) => renderToStaticMarkup(<AppContext value={noOpApp}>{node}</AppContext>)
@@ -107,7 +107,7 @@ const html = (node: ReactNode) => renderToStaticMarkup(<AppContext value={noOpAp
 const draw = (session: SessionActor) =>
   html(<App controls={noOpApp} session={session} snapshot={session.getSnapshot()} />)
 
-/** Draws as for a phone, where numbers are links, which the build otherwise is not. */
+/** Renders as on a phone, where numbers are links, by faking `matchMedia`. */
 const onPhone = <Drawn,>(drawing: () => Drawn): Drawn => {
   const { matchMedia } = globalThis
   Object.assign(globalThis, { matchMedia: () => ({ matches: true }) })
@@ -138,8 +138,8 @@ const cleared = (by?: ClearedBy): SessionActor => {
 }
 
 /**
- * Renders what the page shows and knows before the app runs, at build time, just as the app renders it: the first screen, all
- * others that can come before the outcome, and what marks answers on them, as templates.
+ * Renders at build time what the page needs before the app runs, just as the app renders it: the first screen
+ * and, as templates, all others that can come before the outcome, and the marks of answers on them.
  */
 export const earlyPage = () => {
   // Rendered for the content's own date, so that the build is reproducible.
@@ -158,7 +158,7 @@ export const earlyPage = () => {
   ].join('')
   const screen = html(<CutOff />) + draw(begin()) + html(<Heard />)
   setClock(undefined)
-  // The walk before the app warns nobody, and each byte of it is waited for.
+  // The walk before the app gives no warning, and each of its bytes delays the page.
   const { warning: _, ...limits } = limitsOf(content.times)
   return {
     screen,

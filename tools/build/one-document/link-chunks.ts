@@ -3,8 +3,8 @@ import { parseAst, type Rolldown } from 'vite'
 type Chunk = Pick<Rolldown.OutputChunk, 'fileName' | 'code' | 'imports'>
 
 /**
- * The object in which each script puts its exports, by the file of its chunk, for the scripts after it. The last script
- * removes it.
+ * The object to which each script adds its exports, by the file of its chunk, for the scripts after it. The
+ * last script removes it.
  */
 const EXPORTED = 'globalThis.exported'
 
@@ -17,8 +17,8 @@ const nameOf = ({ type, name }: Name, file: string): string => {
 }
 
 /**
- * @returns a chunk, read: what it imports from each file, what it exports, and the code between. Names as `theirs:ours`.
- * @throws if it imports or exports in another way than by names between braces, as Rolldown does.
+ * @returns a chunk with its imports by file, its exports, and the code between. Names are as `outer:local`.
+ * @throws if it imports or exports by other means than names in braces, as Rolldown does.
  */
 const readChunk = (chunk: Chunk) => {
   const { fileName, code } = chunk

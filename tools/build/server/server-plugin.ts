@@ -23,7 +23,7 @@ const pathOf = ({ url = '/' }: IncomingMessage): string | undefined => {
 const send = (response: ServerResponse, status: number, headers: Headers, text: string) =>
   response.writeHead(status, { ...headers, 'Content-Type': 'text/plain; charset=utf-8' }).end(text)
 
-/** @returns the precompressed copy of a file, if it has one that the browser takes. The response then says which coding it is in. */
+/** Sets the headers of a precompressed copy if the browser accepts one. @returns the file to send. */
 const precompressedCopyOf = (
   { headers }: IncomingMessage,
   response: ServerResponse,
@@ -67,9 +67,9 @@ const answer =
   }
 
 /**
- * Sends the policy from `npm start`, and writes into a build the settings for other servers, the list of its files and their
- * precompressed copies.
- * @param quality of those copies in Brotli.
+ * Sends the policy's headers from `npm start`, and adds to a build the settings for other servers, the list
+ * of its files and their precompressed copies.
+ * @param quality the Brotli quality of those copies, up to 11.
  */
 export const serverPlugin = (part: SitePart, quality?: number): Plugin => {
   let outDir = ''

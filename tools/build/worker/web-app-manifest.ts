@@ -34,8 +34,8 @@ const manifestOf = ({ screens }: Content, root: string, force?: string): string 
   )
 
 /**
- * @returns by file name, a manifest for the plain address, and one for each force. A browser takes the start address from
- * the manifest alone, and under the content security policy a page cannot make one itself.
+ * @returns the manifests by file name: one for the plain address, and one for each force. A browser takes the
+ * start address from the manifest alone, and under the content security policy a page cannot make one itself.
  */
 export const webAppManifests = (content: Content): readonly (readonly [name: string, text: string])[] => [
   [MANIFEST, manifestOf(content, './')],

@@ -4,7 +4,7 @@ import { example, print, printStep } from '../console.ts'
 import { checkContent, checkRelease, formatContent } from './check-content.ts'
 import { soundContent, textsOfFolder } from './load-content.ts'
 
-// What only one command needs is loaded by it, as the check runs more often than all others.
+// Modules that only one command needs are loaded by it, as the check runs more often than all others.
 
 /** `npm run content -- language write TAG`: adds missing texts to the file of a language, or of all. */
 const writeLanguageFiles = async (folder: string, tag: string): Promise<void> => {

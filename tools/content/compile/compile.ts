@@ -46,10 +46,10 @@ const compileBeforeYouStart = ({ value }: Sources['before-you-start.yaml']): Con
   figure: { ...value.figure, sources: value.figure.sources.map(({ title }) => title) }
 })
 
-/** What only reviewers need. */
+/** Fields that only reviewers need. */
 const FOR_REVIEWERS = ['sources', 'checked', 'reviewBy', 'seen', 'guidanceLines', 'differences'] as const
 
-/** Rules know what a choice raises. */
+/** Leaves out the need that a choice raises: it is compiled into the rules. */
 const compileQuestions = ({ value }: Sources['questions.yaml']): Content['questions'] => ({
   ...value,
   who: { ...value.who, choices: value.who.choices.map(({ id, label }) => ({ id, label })) }
@@ -68,7 +68,7 @@ const compileChannels = (service: ServiceEntry): Pick<Service, Channel> =>
     channelSourcesOf(service).map(({ channel, source }) => [channel, compileLine(source, service.nations)])
   )
 
-/** Fields of a service that its entry has in another form, or not at all. */
+/** Fields that a compiled service has in another form, or not at all. */
 const COMPILED_APART = [
   ...CHANNELS,
   'status',
@@ -174,7 +174,7 @@ export const compileTraining = (sources: Sources): Training => ({
 
 type LocalSources = Pick<Sources, 'forces' | 'serviceEntries'>
 
-/** @returns the councils of a force that phones show, the largest place first, if there are several; of one place the first. */
+/** @returns the councils that phones show, one for each place, the largest first, if there are several. */
 const councilsOf = ({ value }: ForceSource, locals: readonly ServiceEntry[]): Pick<ForcePack, 'councils'> => {
   const areas = new Map(locals.filter(hasBed).map(({ id, value }) => [id, 'area' in value && value.area]))
   const { largestFirst = [] } = value.councils ?? {}

@@ -43,9 +43,9 @@ const languagesFor = ({ content, packs }: Compiled, languages: readonly Dictiona
 }
 
 /**
- * What the pages of an edition are made from.
+ * Selects what the pages of an edition are made from.
  * @param force the name of its file, or `undefined` for the national edition.
- * @returns nothing while the content has an error.
+ * @returns the edition; `undefined` while the content has an error.
  * @throws if there is no such force, with what to write instead.
  */
 export const siteEdition = (

@@ -6,7 +6,7 @@ import type { Sources } from '../parse/sources.ts'
 
 type Doubt = NonNullable<Fact['unconfirmed']>[number]
 
-/** What is not confirmed; nothing if there is nothing to confirm. */
+/** @returns what is not confirmed; no field at all if there is nothing to confirm. */
 const doubtsOf = (service: ServiceEntry): Pick<Fact, 'unconfirmed'> => {
   const { website } = service.value
   const doubts: readonly (readonly [Doubt, boolean])[] = [
@@ -47,7 +47,7 @@ const serviceFact = (service: ServiceEntry): Fact => {
   }
 }
 
-/** @returns a fact that is no service: shown, and with a day of its last check if there is one. */
+/** @returns a fact other than a service: always shown, with the day of its last check if there is one. */
 const listed = (
   kind: Fact['kind'],
   id: string,

@@ -13,7 +13,7 @@ const idsOf = (entries: readonly Entry[]) => entries.map(({ id }) => id)
 /**
  * @param needsYaml,questionsYaml the texts of `needs.yaml` and `questions.yaml`.
  * @returns the source of `machines/content/ids.ts`, from which types are made.
- * @throws if a text is not YAML or not of this shape, or an id is not one.
+ * @throws if a text is not YAML or not of this shape, or if an id is not valid.
  */
 export const idsModule = (needsYaml: string, questionsYaml: string): string => {
   const { needs, supportNeeds, who } = { ...parse(needsYaml), ...parse(questionsYaml) } as Files

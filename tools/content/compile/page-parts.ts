@@ -4,7 +4,7 @@ import { keysOf, packTexts } from '../locales/pack.ts'
 import type { SiteEdition } from './edition.ts'
 
 const part = (attribute: string, name: string, data: unknown) => ({ attribute, name, data }) as const
-/** Data that a page holds, found by an attribute and its value. */
+/** Data in a page, found by an attribute and its value. */
 export type PagePart = ReturnType<typeof part>
 
 /** English, in the form of the other languages. */

@@ -52,7 +52,7 @@ export const datedFacts = (sources: Partial<Sources>): readonly DatedFact[] => [
 /** How long a check counts as fresh. Months. */
 const REVIEW_MONTHS = 3
 
-/** @returns the last day on which it is fresh: the same day of the month, or the last one of a shorter month. */
+/** @returns the last day on which a check is fresh: the same day of a later month, or its last day. */
 export const freshUntil = (day: string): string => {
   const date = new Date(day)
   const dayOfMonth = date.getUTCDate()

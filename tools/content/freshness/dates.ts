@@ -30,7 +30,7 @@ const datesOf = ({ yaml, value: { checked, reviewBy } }: DatedFact, today: strin
   return yaml.error(REVIEW_BY, `${reviewBy} ${how} the check on ${on}.`, fix)
 }
 
-/** A line that was checked by itself is fresh for a while after that day; one signature of what is withdrawn is enough for a while. */
+/** Checks the days of single lines and of withdrawals, which count for a while after their day. */
 const datesOfLines = ({ yaml, value, withdrawn }: ServiceEntry, today: string) => [
   ...channelSourcesOf({ value }).flatMap(({ channel, source: { checked } }) =>
     checked ? inFuture(yaml, [channel, ...CHECKED_ON], checked.on, today) : []

@@ -13,7 +13,7 @@ import type { Sources } from '../parse/sources.ts'
 import type { Path, YamlFile } from '../parse/yaml-file.ts'
 import { type DatedFact, datedFacts } from './dated-facts.ts'
 
-/** The minutes of a day in which nearly every daytime line is open. */
+/** When nearly every daytime line is open. Minutes since midnight. */
 const DAYTIME = { from: 10 * 60, to: 16 * 60 }
 
 /** Whether a line is open but never by day, so that opening and closing may have been swapped. */
@@ -58,9 +58,9 @@ const due = ({ name, yaml, value }: DatedFact) =>
 
 type Confirmed = { readonly confirmed: boolean } | undefined
 
-/** @returns a warning of what is there and not confirmed. */
-const doubt = (yaml: YamlFile, of: Confirmed, path: Path, what: string, fix: string, mend?: Mend) =>
-  of?.confirmed === false ? yaml.warning(path, `Nobody has confirmed ${what}.`, fix, mend) : []
+/** @returns a warning if something is there but not confirmed. */
+const doubt = (yaml: YamlFile, fact: Confirmed, path: Path, what: string, fix: string, mend?: Mend) =>
+  fact?.confirmed === false ? yaml.warning(path, `Nobody has confirmed ${what}.`, fix, mend) : []
 
 const numbers = (service: ServiceEntry) =>
   linesOf(service).map(({ channel, line }) => {

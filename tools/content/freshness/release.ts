@@ -68,11 +68,11 @@ const ownerOf = (file: string, { forces }: Pick<Sources, 'forces'>): string => {
 }
 
 /**
- * Errors for facts that are stale, not confirmed, or not checked by ringing or reading. Services that are never shown do not
- * count.
+ * Errors for facts that are stale, not confirmed, or not checked by ringing or reading. Services that are
+ * never shown do not count.
  * @param sources without errors.
  * @param today a day in the UK, as `2026-11-24`.
- * @returns each with who must do what.
+ * @returns errors, whose fix names who must do it.
  */
 export const releaseErrors = (sources: Sources, today: string): readonly Diagnostic[] => {
   const shown = sources.serviceEntries.filter(isShown)

@@ -55,8 +55,8 @@ const joined = (pieces: readonly Piece[]): DayHours => {
 const isOn = ({ text, days }: WrittenRule, day: number) => text === '24/7' || days.includes(day)
 
 /**
- * A rule after a semicolon replaces earlier rules on its days, nights from the day before too, unless it is `off`: that only
- * covers it. https://wiki.openstreetmap.org/wiki/Key:opening_hours/specification#explain:rule_modifier
+ * A rule after a semicolon replaces earlier rules on its days, and nights from the day before. `off` covers
+ * them. https://wiki.openstreetmap.org/wiki/Key:opening_hours/specification#explain:rule_modifier
  */
 const piecesOf = (rules: readonly WrittenRule[], day: number) =>
   rules.reduce<readonly Piece[]>((before, rule) => {
@@ -71,8 +71,8 @@ export const dayOf = (hours: string): DayHours => joined([own({ hours, spans: sp
 
 /**
  * @param rules those for bank holidays are ignored.
- * @returns the hours of each day, Monday first, split at midnight. They are those that the `opening_hours` package finds, which a test
- * asks: it is too large for a page, and slow.
+ * @returns the hours of each day, Monday first, split at midnight. A test compares them with the
+ * `opening_hours` package, which is too large and slow for a page.
  */
 export const weekOf = (rules: readonly WrittenRule[]): readonly DayHours[] => {
   const ordinary = rules.filter(({ isHoliday }) => !isHoliday)

@@ -16,7 +16,7 @@ const asTime = (_: string, hour: string, minutes: string | undefined, half: stri
   return `${String(onClock).padStart(2, '0')}:${minutes ?? '00'}`
 }
 
-/** "10-22" can only be on a clock of 24 hours; "9-5" is left for somebody to say which half of the day is meant. */
+/** "10-22" can only be a 24-hour clock. "9-5" is left as it is: somebody must say which half of the day. */
 const onLongClock = (whole: string, from: string, to: string): string =>
   Number(to) > 12 && Number(to) <= 24 ? `${from.padStart(2, '0')}:00-${to}:00` : whole
 
@@ -77,12 +77,12 @@ const inSyntax = (text: string): string => {
 }
 
 /**
- * Reads opening hours in the syntax of the content, or as people write them: `Mon-Fri 9am-5pm, closed bank holidays`. The form,
- * the ring round and the import of directories all read by it.
+ * Reads opening hours in the syntax of the content, or as people write them: `Mon-Fri 9am-5pm, closed bank
+ * holidays`. The form, the ring round and imports all use it.
  * @param nations where the service works.
- * @param hours those before: whose bank holidays they keep, if the nations do not settle it. Unless they are confirmed, hours
- * that do not mention bank holidays get `PH unknown`: whoever is asked can say.
- * @returns the hours in the syntax of the content, and what is wrong with them; no hours if the text cannot be read.
+ * @param hours the previous hours: they say whose bank holidays apply, if the nations do not. Unless they are
+ * confirmed, hours without bank holidays get `PH unknown`.
+ * @returns the hours in the syntax of the content, if the text can be read, and what is wrong with them.
  */
 export const readTypedHours = (
   typed: string,
@@ -100,7 +100,7 @@ export const readTypedHours = (
   return read ?? { open: undefined, findings: ways[0]?.findings ?? [] }
 }
 
-/** @returns the hours of one day in the syntax of the content: times, `off` or `unknown`; nothing if they cannot be read. */
+/** @returns the hours of one day in the syntax of the content; `undefined` if they cannot be read. */
 export const readTypedDay = (typed: string): string | undefined => {
   const hours = inSyntax(`PH ${typed.trim() || 'closed'}`).replace(/^PH /, '')
   return isDayHours(hours) ? hours : undefined
@@ -112,7 +112,7 @@ const DAY_NAMES = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const
 export const dayAsTyped = (hours: string): string =>
   hours.replace(/\boff\b/g, 'closed').replace(/\bunknown\b/g, 'not known')
 
-/** @returns opening hours as people write them; as they are if they would be read as others. */
+/** @returns opening hours as people write them; unchanged if those would be read back differently. */
 export const hoursAsTyped = (open: string): string => {
   if (open === '24/7') return '24 hours'
   const typed = dayAsTyped(open.replace(/\bPH off\b/, 'closed on bank holidays').replaceAll(', ', ', plus '))
@@ -121,7 +121,7 @@ export const hoursAsTyped = (open: string): string => {
   return readTypedHours(typed).open === open ? typed : open
 }
 
-/** Opening hours in eight rows: what each day has, Monday first, then what bank holidays have. */
+/** Opening hours in eight rows: the hours of each day, Monday first, then those of bank holidays. */
 export type HoursRows = readonly string[]
 
 const ALL_DAY = '00:00-24:00'
@@ -189,7 +189,7 @@ export const hoursFromRows = (rows: HoursRows): string => {
     : [...own.map(row => `${daysWritten(days, row)} ${row}`), `PH ${holiday}`].join('; ')
 }
 
-/** @returns opening hours in rows; nothing if they cannot be read, or rows cannot say the same. */
+/** @returns opening hours in rows; `undefined` if they cannot be read, or not be put into rows. */
 export const rowsOfHours = (open: string): HoursRows | undefined => {
   const rules = rulesOf(open)
   if ('notARule' in rules) return undefined

@@ -44,7 +44,7 @@ const without = (numbers: readonly string[], others: readonly string[]): readonl
   return left
 }
 
-/** Whether all of them are among the others in the same order. Times in a different order are different hours. */
+/** Whether all numbers are among the others in the same order. In another order, times are other hours. */
 const standIn = (numbers: readonly string[], others: readonly string[]): boolean => {
   let found = 0
   for (const other of others) if (other === numbers[found]) found++

@@ -93,8 +93,8 @@ const faults = ({ source: { yaml } }: LanguageStatus, shown: Shown) =>
   )
 
 /**
- * It may be all that somebody can safely carry. The same English must have one translation throughout, so that one
- * check covers all.
+ * A neutral name may be all that somebody can safely carry. The same English must have one translation
+ * throughout, so that one check covers all.
  */
 const neutralNames = ({ source }: LanguageStatus, shown: Shown) => {
   const first = new Map<string, string>()

@@ -14,28 +14,28 @@ import { isProse, knownOf, schemaAt, type TextFacts } from '../schema/kinds.ts'
 import { serviceFile } from '../schema/service.ts'
 import { bindingOf } from './binding.ts'
 
-/** A text of the content, wherever it stands: also one that nobody reads, such as an id or an address. */
+/** Any text of the content, including those that nobody reads, such as ids and addresses. */
 export interface ContentText {
   readonly english: string
   /** The position of its English. */
   readonly yaml: YamlFile
   readonly at: Path
-  /** Numbers, hours and addresses are no prose: they have rules of their own. */
+  /** Numbers, hours and addresses are not prose: they have rules of their own. */
   readonly isProse: boolean
   /** Whether it has a digit, a number in English words, or what looks like the name of a site. */
   readonly mayNameNumberOrSite: boolean
-  /** The facts that its schema has about it; nothing of an id, a date or an address. */
+  /** The facts from its schema; `undefined` for an id, a date or an address. */
   readonly facts: TextFacts | undefined
 }
 
-/** A text that somebody reads: one that is translated too, unless its facts say that it is in English only. */
+/** A text that somebody reads. It is translated, unless its facts say that it is in English only. */
 export interface Translatable extends ContentText {
   /** The key of its English, by which language files name it: the fields that lead to it in `Content`. */
   readonly key: string
   readonly facts: TextFacts
   /** What binds a translation to this English; left out if it is in English only. */
   readonly of?: string
-  /** What describes it. */
+  /** Its schema, which has its description. */
   readonly schema: z.core.$ZodType
   /** How hard it is to read; left out if nobody says it aloud, or its words may not be changed. */
   readonly tally?: Tally
@@ -81,7 +81,7 @@ const textsWithin = (value: unknown, place: Place, isShown = true): readonly Con
   })
 }
 
-/** For each file: the field with its texts, and the field of `Content` with them, with which their keys begin. */
+/** For each file: the path to its texts, and the field of `Content` with which their keys begin. */
 const ROOTS = {
   'before-you-start.yaml': [[], 'beforeYouStart'],
   'questions.yaml': [[], 'questions'],
@@ -94,7 +94,7 @@ const ROOTS = {
   Partial<Record<keyof typeof FILES, readonly [readonly string[], keyof Content]>>
 >
 
-/** The files with texts of which there is one each. */
+/** The files with texts that exist once. */
 export type TextFile = keyof typeof ROOTS
 export const TEXT_FILES = Object.keys(ROOTS) as readonly TextFile[]
 
@@ -103,7 +103,7 @@ export const TRANSLATED_PARTS = [...TEXT_FILES, 'forces', 'serviceEntries'] as c
 
 type TranslatedSources = Pick<Sources, (typeof TRANSLATED_PARTS)[number]>
 
-/** The one walk over the content, made once for each value of a file. */
+/** Walks over the texts of a value, once for each value of a file. */
 const everyTextWithin = oncePer(
   textsWithin as (value: object, place: Place, isShown?: boolean) => readonly ContentText[]
 )
@@ -152,8 +152,8 @@ export const textsOfFile = <File extends TextFile>(file: File, source: Sources[F
 
 /**
  * @param sources whose files could all be read.
- * @returns every text, in the order of the files, also those that are in English only. It is the one list of them: what is
- * checked, measured, written for translators and compiled is all made from it.
+ * @returns every text that somebody reads, in the order of the files, including those in English only. All
+ * checks, measurements, translators' sheets and compiled languages are made from this list.
  */
 export const textsIn = (sources: TranslatedSources): readonly Translatable[] =>
   [

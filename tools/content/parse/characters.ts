@@ -18,7 +18,7 @@ const UNUSUAL =
 
 const IN_UNUSUAL = /[^\P{Nd}0-9]|[\p{No}\p{Me}\uff21-\uff3a\uff41-\uff5a\u{1d400}-\u{1d7ff}]/u
 
-/** A number with letters in the place of 0 and 1: no check of numbers would see it, and who reads it would dial it. */
+/** A number with letters for 0 and 1: no check of numbers would see it, but readers would dial it. */
 const LETTERS_AS_DIGITS = /(?<![A-Za-z\d])(?=[OolI]*\d)(?=\d*[OolI])[OolI\d]{3,}(?![A-Za-z\d])/g
 
 const WORD = /[\p{L}\p{M}]+/gu
@@ -28,7 +28,7 @@ const LOOKALIKE = /[\p{Script=Cyrillic}\p{Script=Greek}]/u
 /** A byte order mark, which some editors put at the start of a file. */
 const BYTE_ORDER_MARK = '\ufeff'
 
-/** Some languages join letters by them, or keep them apart (The Unicode Standard, section 23.2). */
+/** Some languages use them to join letters or keep them apart (The Unicode Standard, section 23.2). */
 const JOINERS = ['\u200c', '\u200d']
 
 type Found = RegExpExecArray

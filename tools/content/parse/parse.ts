@@ -51,7 +51,7 @@ const explainType = (yaml: YamlFile, path: Path, expected: string): Finding => {
   )
 }
 
-/** @returns what is to be done, and for a file whose ids are a part of the program, what else may be. */
+/** @returns the fix; for a file whose ids are compiled into the app, also how to change its list of ids. */
 export const orMakeAnew = ({ file }: YamlFile, fix: string): string =>
   ['needs.yaml', 'questions.yaml'].includes(file)
     ? `${fix} To change the list, run "npm run fix" where the source is, and build: ids have lower-case letters, digits and hyphens.`
@@ -82,15 +82,15 @@ const FORMATS: Readonly<Record<string, string>> = {
   url: 'Write a whole address that starts with https://.'
 }
 
-/** Of very many fields those after the first ones are counted: to name each would take minutes, and help nobody. */
+/** Unknown fields beyond these are only counted: naming each would take minutes, and help nobody. */
 export const MAX_UNKNOWN = 20
 
-/** @returns the field that was meant by an unknown one, if it is not there. */
+/** @returns the missing field that an unknown one was probably meant to be; `undefined` if there is none. */
 const fieldMeant = (schema: z.ZodType, { value }: YamlFile, path: Path, name: string): string | undefined => {
-  const held = Object(valueAt(value, path))
+  const holder = Object(valueAt(value, path))
   return closestName(
     name,
-    namesAt(schema, path).filter(other => !Object.hasOwn(held, other))
+    namesAt(schema, path).filter(other => !Object.hasOwn(holder, other))
   )
 }
 
@@ -141,8 +141,8 @@ const explain = (yaml: YamlFile, issue: z.core.$ZodIssue): Finding => {
 }
 
 /**
- * An empty text also has the wrong format, but that adds nothing; nor does it that a field is missing, where its name is
- * misspelt.
+ * Leaves out what adds nothing: that an empty text has the wrong format, and that a field is missing whose
+ * name is misspelt.
  */
 const withoutRepeats = (schema: z.ZodType, yaml: YamlFile, issues: readonly z.core.$ZodIssue[]) => {
   const placeOf = ({ path }: { readonly path: Path }) => JSON.stringify(path)

@@ -32,7 +32,7 @@ const opensTooMany = (text: string): boolean => {
   return false
 }
 
-/** Looks at a node and each within it. The package's own `visit` makes a list of all that is around each, which takes long. */
+/** Visits a node and all nodes in it. The package's own `visit` lists the parents of each, which is slow. */
 const lookAtEach = (node: unknown, look: (node: Node) => void): void => {
   if (isNode(node)) {
     look(node)
@@ -43,7 +43,7 @@ const lookAtEach = (node: unknown, look: (node: Node) => void): void => {
   }
 }
 
-/** Otherwise the parser compares each key with all before it, which takes a second for the language files. */
+/** Replaces the parser's check, which compares each key with all before it: slow for languages. */
 const findDuplicateKeys = (node: Node, { errors }: Document.Parsed): void => {
   if (!isMap(node) || node.items.length < 2) return
   const seen = new Set<unknown>()
@@ -71,8 +71,8 @@ export const written = (document: Document): string => document.toString({ lineW
 
 /**
  * Reads YAML without checking it.
- * @param look at each node of it.
- * @returns the document with its errors; nothing if it is nested so deeply that it must have been made to do harm.
+ * @param look called with each node.
+ * @returns the document with its errors; `undefined` if it is nested so deeply that it must be an attack.
  */
 export const readDocument = (
   text: string,

@@ -33,7 +33,7 @@ export const recover = <Schema extends z.ZodType>(
   return undefined
 }
 
-/** @returns what holds the fields at a path, or the items, if anything is there. */
+/** @returns the object or the list at a path, if there is one. */
 const holderAt = (root: unknown, path: Path) =>
   valueAt(root, path) as Record<PropertyKey, unknown> | undefined
 

@@ -25,7 +25,7 @@ export interface ServiceEntry {
   readonly path: Path
   /** Paths start at the service, even if it is one of several in the file of a force. */
   readonly yaml: YamlFile
-  /** Without what is withdrawn. */
+  /** Without what is withdrawn, unless it was asked for as written. */
   readonly value: National | Local
   readonly withdrawn: ReturnType<typeof withdrawnIn>
   readonly nations: Nations
@@ -33,7 +33,7 @@ export interface ServiceEntry {
   readonly force?: string
 }
 
-/** @returns what is withdrawn of a service: a line, or without a channel all of it; and the numbers that it takes off phones. */
+/** @returns what is withdrawn of a service, all of it if there is no channel, and its numbers. */
 const withdrawnIn = (value: National | Local) =>
   [undefined, ...CHANNELS].flatMap(channel => {
     const { withdrawn } = (channel === undefined ? value : value[channel]) ?? {}
@@ -52,8 +52,8 @@ export const isReached = (value: National | Local): boolean =>
   [...LINES, 'website', 'howToReach'].some(name => name in value)
 
 /**
- * @returns a service, as phones have it unless asked for as written. One that is withdrawn whole, or with its only line,
- * is held, unless the guidance lists it: then it keeps its entry and its website.
+ * @returns a service as phones have it, or as written. If all of it or its only line is withdrawn it is held,
+ * unless the guidance lists it: then it keeps its entry and its website.
  */
 const onPhones = <Value extends National | Local>(value: Value, how: 'on phones' | 'as written') => {
   const withdrawn = withdrawnIn(value)
@@ -107,7 +107,7 @@ export const isFor = (service: ServiceEntry, force: string): boolean =>
 
 type Entries = { readonly serviceEntries: readonly ServiceEntry[] }
 
-/** @returns those of some national services that nobody withdrew the phone of. */
+/** @returns the ids of those national services whose phone is not withdrawn. */
 export const notWithdrawn = (ids: readonly string[], { serviceEntries }: Entries) =>
   ids.filter(id =>
     serviceEntries.every(one => one.force || one.id !== id || one.value.phone || one.withdrawn.length === 0)

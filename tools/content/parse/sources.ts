@@ -121,8 +121,8 @@ const parseFolder = <Schema extends z.ZodType>(folder: Folder, schema: Schema, t
   const files = [...texts]
     .sort(([a], [b]) => a.localeCompare(b))
     .flatMap(([file, text]) => {
-      const [, its, id = ''] = IN_FOLDER.exec(file) ?? []
-      return its === folder ? { id, ...parseText(schema, file, text) } : []
+      const [, parent, id = ''] = IN_FOLDER.exec(file) ?? []
+      return parent === folder ? { id, ...parseText(schema, file, text) } : []
     })
   const byId = new Map(files.flatMap(({ id, parsed }) => (parsed ? [[id, parsed] as const] : [])))
   return { byId, isWhole: byId.size === files.length, errors: files.flatMap(({ errors }) => errors) }

@@ -11,7 +11,7 @@ const UNREAD: Finding = [
 /** Longer texts are cut short in a message. */
 const MAX_SHOWN = 50
 
-/** @returns the mistake in a text that YAML reads as a field, for the colon in it; nothing if there is none. */
+/** @returns the finding for a text that YAML reads as a field because of its colon, if there is one. */
 export const colonIn = (text: string): Finding | undefined => {
   if (!/^[^\s"'[{][^\n]*?: /.test(text)) return undefined
   const [line = ''] = text.split('\n', 1)
@@ -32,7 +32,7 @@ const NO_FIELD: Finding = [
   'Write the field, a colon and a space: "status: check-first".'
 ]
 
-/** Of the errors that the parser tells of a line, what they mean for whoever wrote it, by their code and message. */
+/** Explanations of the parser's errors for the person who wrote the line, by code and message. */
 const MEANINGS: readonly (readonly [error: RegExp, finding: Finding])[] = [
   [/^MISSING_CHAR Missing closing/, ['Quotes above are not closed.', 'Put them at the end of their text.']],
   [/^BAD_INDENT Flow/, ['A bracket above is not closed.', 'Put ] or } at the end of its list.']],

@@ -26,7 +26,7 @@ export interface YamlFile {
   readonly warning: (path: Path, ...finding: Finding) => Diagnostic
   /** @returns the value at `path` as written in the file, or an empty text. */
   readonly sourceText: (path: Path) => string
-  /** @returns the text of the file as `npm run fix` writes it, but for a byte order mark and the line ends of Windows. */
+  /** @returns the text as `npm run fix` writes it, without a byte order mark or Windows line ends. */
   readonly formatted: () => string
 }
 
@@ -82,10 +82,10 @@ const offsetOf = (document: Document, path: Path): number => {
   return offsetOf(document, path.slice(0, -1))
 }
 
-/** Eight times as long as any content: what is longer would keep the check busy for minutes. */
+/** Eight times as long as any content file, in characters: longer ones would take minutes to check. */
 const LONGEST = 2_000_000
 
-/** A file, and every error of syntax in it, with its position; if there is any, without a value or not at all. */
+/** A file and its syntax errors: with errors, the file has no value; if it is refused, it is left out. */
 type Read = { readonly errors: readonly Diagnostic[]; readonly yaml?: YamlFile }
 
 const refused = (file: string, message: string): Read => ({

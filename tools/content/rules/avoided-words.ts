@@ -22,7 +22,7 @@ export const judgingWordIn = (text: string): string | undefined =>
     ({ 0: word, index }) => !isInName(word, text.slice(index + word.length))
   )?.[0]
 
-/** Nobody here chose the name of a service, so it is left out of a text first. */
+/** Service names are others' choice, so they are removed from a text first. */
 const judging = (texts: readonly Translatable[], { serviceEntries }: Pick<Sources, 'serviceEntries'>) => {
   const names = serviceEntries
     .flatMap(({ value }) => [value.name, value.shortName])
@@ -51,7 +51,7 @@ const judgingInDrills = rule(['drills', 'serviceEntries'], sources =>
 const RESEARCH =
   /\b(?:(?:no|one|the only|the) (?:\w+ )?page (?:that|of|says|shows|confirms)|pages? that (?:we|was|were) read|(?:was|were) not (?:checked|looked up|verified)|we (?:have not|could not|did not) check|have checked neither|what we know is from|no number or website was found|read for this tool|by our reading|(?:one|only one) (?:source|copy) says|older (?:lists?|pages?)|the guidance (?:says|gives))\b/i
 
-/** `sources` and `differences` are the place for them. */
+/** Such words belong in `sources` and `differences`. */
 const research = rule(TRANSLATED_PARTS, sources =>
   errorsIn(screenTextsOf(sources), ({ english }) => {
     const [found] = RESEARCH.exec(english.normalize('NFKC')) ?? []

@@ -21,7 +21,7 @@ const patternOf = (digits: string) => {
 export const bannedNumbersFinder = (numbers: DoNotUse['numbers']) => {
   const patterns = numbers.map(({ digits, why }) => ({ digits, pattern: patternOf(digits), why }))
   return (text: string) => {
-    // Few texts have the digits at all, and a pattern takes long to find that out.
+    // A cheap test first: few texts have these digits, and the pattern is slow.
     const all = digitsOf(text)
     return patterns.flatMap(({ digits, pattern, why }) => {
       const number = all.includes(digits.replace(/^0/, '')) ? pattern.exec(text)?.[0] : undefined

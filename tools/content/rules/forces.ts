@@ -54,7 +54,7 @@ const someForce = rule(['screens.yaml', 'everyForce'], ({ 'screens.yaml': { yaml
   everyForce.size > 0 ? [] : [yaml.error([], 'There is no force.', 'Add a file to forces/.')]
 )
 
-/** While nobody said where they are, the row for a bed is that of the largest place. */
+/** Until a place is chosen, the row for a bed is that of the largest place. */
 const councilsInOrder = rule(['forces', 'serviceEntries'], ({ forces, serviceEntries }) => {
   const locals = localsByForce({ serviceEntries })
   return [...forces].flatMap(([force, { yaml, value }]) => {

@@ -4,7 +4,7 @@ import type { Sources } from '../parse/sources.ts'
 import type { Path, YamlFile } from '../parse/yaml-file.ts'
 import { type Part, rule } from './rule.ts'
 
-/** A reference to a line of the guidance, with the words that hold the operative ones of that line. */
+/** A reference to a line of the guidance, with the text that must keep the operative words of that line. */
 const cite = (yaml: YamlFile, holds: string, line: number, words: string, ...path: Path) =>
   ({ line, holds, yaml, words, path }) as const
 type Citation = ReturnType<typeof cite>
@@ -40,7 +40,7 @@ const serviceCitations = ({ services }: Pick<Sources, 'services'>): readonly Cit
   )
 
 const PUT_BACK = 'Put it back, or change "keeps" of that line in guidance.yaml.'
-/** @returns an error for each of the words to keep of a line that what comes from it no longer holds. */
+/** @returns an error for each operative word of a line that the text made from it has lost. */
 const lost = (keeps: readonly string[], { line, holds, yaml, words, path }: Citation) =>
   (words.split('\n').some(isRecoveryValue) ? [] : keeps)
     .filter(kept => !words.toLowerCase().includes(kept.toLowerCase()))

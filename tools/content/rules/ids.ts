@@ -34,7 +34,7 @@ const closedList = (yaml: YamlFile, path: Path, items: Entries, required: readon
 
 const PUT_BACK = 'Put it back. One need alone is the shelter, and one choice alone leads to danger.'
 
-/** What rules know of an entry is fixed when the app is built. */
+/** What the rules know about an entry is compiled into the app. */
 const unlikeBuilt = (yaml: YamlFile, path: Path) =>
   yaml.error(path, 'This differs from what the app was built with.', orMakeAnew(yaml, PUT_BACK))
 
@@ -91,7 +91,7 @@ const namedServices = rule(['screens.yaml', 'everyService'], sources => {
     .map(([path, id]) => yaml.error(path, `There is no service "${id}" with a phone.`, fix))
 })
 
-/** Danger rings it, and so does a page that is broken. */
+/** The danger screen rings this service, so it may not be withdrawn. */
 const dangerStays = rule(['screens.yaml', 'serviceEntries'], ({ 'screens.yaml': screens, serviceEntries }) =>
   serviceEntries
     .filter(({ id, force }) => !force && id === screens.value.danger.service)

@@ -27,7 +27,7 @@ export const isRole = (role: string, english: string): boolean => {
 type Others = readonly (readonly [tag: string, source: LanguageSource])[]
 type Found = readonly [path: Path, message: string, fix: string] | false | undefined
 
-/** @param find what is wrong with one language, beside those before it in the order of their tags. */
+/** @param find returns what is wrong with one language, given those before it in the order of their tags. */
 const inEachLanguage = (find: (tag: string, value: LanguageSource['value'], before: Others) => Found) =>
   rule(['languages'], ({ languages }) =>
     [...languages].flatMap(([tag, { yaml, value }], index, all) => {

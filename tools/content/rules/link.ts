@@ -20,7 +20,7 @@ import { seenRules } from './seen.ts'
 import { signOffRules } from './sign-off.ts'
 import { fixedWordRules, wordRules } from './words.ts'
 
-/** The rules that span several files, by the file that holds them. */
+/** The rules that span several files, by the file that they are in. */
 export const RULES: Readonly<Record<string, readonly Rule[]>> = {
   ids: idRules,
   needs: needRules,
@@ -46,7 +46,7 @@ export const RULES: Readonly<Record<string, readonly Rule[]>> = {
 
 /**
  * Runs the rules that span several files. Those whose files could not be read are skipped.
- * @param rules all of them, unless somebody asks what is found without one.
+ * @param rules the rules to run; all by default.
  */
 export const link = (sources: Partial<Sources>, rules: readonly Rule[] = Object.values(RULES).flat()) =>
   rules.flatMap(rule => rule.check(sources))

@@ -55,9 +55,9 @@ const shortIn = (text: string, anywhere: boolean): readonly string[] =>
 export const namesNumberInWords = (text: string): boolean => text.search(IN_WORDS) !== -1
 
 /**
- * @param anywhere whether a short code is one without a word like "text" in its sentence too.
- * @returns the numbers to ring in a text: in digits, a short code, or in words; as written there and as dialled. A short
- * number like 999 is known by heart.
+ * @param anywhere whether a short code counts even without a word like "text" in its sentence.
+ * @returns the numbers to ring in a text: in digits, a short code, or in words; as written there and as
+ * dialled. A short number like 999 is known by heart.
  */
 export const numbersInText = (text: string, anywhere = false) => {
   const plain = text.normalize('NFKC')

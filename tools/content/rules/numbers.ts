@@ -17,7 +17,7 @@ type Line = ReturnType<typeof allLines>[number]
 const numberError = ({ service, channel }: Line, ...finding: Finding) =>
   service.yaml.error([channel, 'number'], ...finding)
 
-/** @returns the error for what is no number of the UK, and the fix. */
+/** @returns the error for a number that is not of the UK, and the fix. */
 export const notUk = (number: string): Finding => [
   `${number} is not a UK number.`,
   'Write it as it is dialled in the UK, like "0800 555 111".'
@@ -43,7 +43,7 @@ const costlyNumbers = rule(['serviceEntries'], ({ serviceEntries }) =>
     .map(entry => numberError(entry, ...costsMore(entry.line.number)))
 )
 
-/** The one that nobody has seen yet is the wrong one. */
+/** Of two equal numbers, the one that nobody has seen yet is the wrong one. */
 const isNumberSeen = ({ service, channel, line }: Line): boolean =>
   digitsOf(service.value.seen?.[channel]?.split(', ')[0] ?? '') === digitsOf(line.number)
 

@@ -62,7 +62,7 @@ const answersAlways = (service: ServiceEntry) =>
       !('confirmed' in rest && !rest.confirmed)
   )
 
-/** @returns a rule of what national services there must be for everyone. */
+/** @returns a rule about the national services that there must be for everyone. */
 const forEveryone = (find: (national: readonly ServiceEntry[]) => Finding | false) =>
   inEachNeed(
     ['everyService', 'serviceEntries'],

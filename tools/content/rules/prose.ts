@@ -11,8 +11,8 @@ import { HOST, SHOWN_PARTS, shownTexts } from './shown-texts.ts'
 const PARTS = [...SHOWN_PARTS, 'do-not-use.yaml'] as const
 
 /**
- * @param findIn what to refuse in a text.
- * @returns an error for each text of prose that reaches a phone, unless the do-not-use list refuses that text already.
+ * @param findIn returns what to refuse in a text.
+ * @returns an error for each prose text that reaches a phone, unless the do-not-use list refuses it already.
  */
 const errorsInProse = (
   sources: Pick<Sources, (typeof PARTS)[number]>,

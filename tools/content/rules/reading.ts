@@ -68,7 +68,7 @@ const tooHard = ({ yaml, at, english }: Translatable, grade: number, subject: st
 
 const fileOf = ({ key }: Translatable) => key.split('.')[0]
 
-/** Those of a file are measured together, and the error is reported at the hardest of them. */
+/** The short texts of a file are measured together, and the error is reported at the hardest of them. */
 const shortTexts = (texts: readonly Aloud[]) =>
   [...new Set(texts.map(fileOf))].flatMap(file => {
     const group = texts.filter(text => fileOf(text) === file)
@@ -111,8 +111,8 @@ export const aloudProblem = (text: string): string | undefined => {
 }
 
 /**
- * @param limitOf what a text is counted with, as a path in its file, and how many words all of that may have.
- * @returns a rule that has an error at each such path with more words.
+ * @param limitOf returns the path under which a text is counted, and how many words are allowed there.
+ * @returns a rule with an error at each path that has more words.
  */
 const wordLimit = (
   limitOf: (text: Translatable) => readonly [at: Path, most: number] | false,

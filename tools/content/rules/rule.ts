@@ -17,13 +17,13 @@ export const rule = <Name extends Part>(
   check: (sources: Pick<Sources, Name>) => readonly Diagnostic[]
 ): Rule => ({ check: sources => (hasParts(sources, reads) ? check(sources) : []) })
 
-/** @returns a rule that each service keeps by itself. */
+/** @returns a rule that is checked for each service by itself. */
 export const inEachService = (find: (service: ServiceEntry) => Diagnostic | readonly Diagnostic[]): Rule =>
   rule(['serviceEntries'], ({ serviceEntries }) => serviceEntries.flatMap(find))
 
 /**
  * @param reads the parts of the content that the rule reads besides the needs.
- * @returns a rule that each need keeps.
+ * @returns a rule that is checked for each need.
  */
 export const inEachNeed = <Name extends Part>(
   reads: readonly Name[],

@@ -21,10 +21,10 @@ export const FOR_REVIEWERS: readonly PropertyKey[] = ['sources', 'differences', 
 
 const isForReviewers = ({ at }: ContentText) => at.some(key => FOR_REVIEWERS.includes(key))
 
-/** Asked first: few texts do. */
+/** A cheap test that comes first, as few texts pass it. */
 const mayNameOne = ({ mayNameNumberOrSite }: ContentText) => mayNameNumberOrSite
 
-/** @returns every shown text that may hold a number or a site. */
+/** @returns every shown text that may contain a number or a site. */
 export const shownTexts = (sources: Pick<Sources, (typeof SHOWN_PARTS)[number]>): readonly ContentText[] => {
   const { serviceEntries, drills, forces, languages } = sources
   const texts = [

@@ -30,7 +30,7 @@ const checkEntries = (
 
 const knownSections = rule([...RECORDS, ...SECTIONED], sources => {
   const ids = [...sectionsOf(sources).map(({ id }) => id), FLOW]
-  // What was signed and has been removed since does not count, and is kept as other signatures of before an edit.
+  // A signature of a section that was removed does not count, but is kept, as others from before an edit are.
   return checkEntries(sources, ({ section, hash }) => {
     if (ids.includes(section) || isSealFor(section, hash)) return false
     const fix = `Did you mean "${nearest(section, ids)}"? If its file was removed, remove this entry.`

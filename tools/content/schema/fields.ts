@@ -39,7 +39,7 @@ export const texts = <Name extends string>(description: string, facts: Readonly<
   z
     .strictObject(
       Object.fromEntries(
-        Object.entries<TextFacts>(facts).map(([name, its]) => [name, text('Words on the screen.', its)])
+        Object.entries<TextFacts>(facts).map(([name, known]) => [name, text('Words on the screen.', known)])
       ) as Record<Name, ReturnType<typeof text>>
     )
     .describe(description)
@@ -50,21 +50,21 @@ export const lines = (description: string, facts?: TextFacts) =>
 
 type Split<Names extends string> = Names extends `${infer First} ${infer Rest}` ? First | Split<Rest> : Names
 
-/** The texts of a screen that differ in nothing but their words. @param names the name of each. */
+/** Texts of a screen with the same facts. @param names their names, separated by spaces. */
 export const textsAlike = <const Names extends string>(description: string, facts: TextFacts, names: Names) =>
   texts(
     description,
     Object.fromEntries(names.split(' ').map(name => [name, facts])) as Record<Split<Names>, TextFacts>
   )
 
-/** Words that are never translated. @param names the name of each, several in a string. */
+/** Words that are never translated. @param names their names, separated by spaces. */
 export const words = <const Names extends string>(description: string, ...names: readonly Names[]) =>
   textsAlike(description, { for: 'undecided' }, names.join(' ') as Names)
 
 export const group = <const Shape extends z.core.$ZodLooseShape>(description: string, shape: Shape) =>
   z.strictObject(shape).describe(description)
 
-/** @param least how many there are at least. */
+/** @param least the fewest entries. */
 export const manyOf = <Item extends z.ZodType>(description: string, item: Item, least = 0) =>
   (least > 0 ? z.array(item).min(least) : z.array(item)).describe(description)
 
@@ -93,7 +93,7 @@ export const truth = (description: string) => ofKind('truth', z.boolean().descri
 /** Whether somebody can rely on it. @param unless when it is `false`. */
 export const confirmed = (unless: string) => truth(`false ${unless}`)
 
-/** It stands there as `true`, or is left out. */
+/** A flag: `true`, or left out. */
 export const mark = (description: string) => ofKind('truth', z.literal(true).describe(description)).optional()
 
 /** Letters and digits that nobody reads as words. @param fix how to write it. */

@@ -46,20 +46,20 @@ export interface Field {
   readonly name: string
   readonly description: string
   readonly isOptional: boolean
-  /** What the button says that adds it, if not "Add" and its name. */
+  /** The label of the button that adds it, if not "Add" and its name. */
   readonly button?: string | undefined
   readonly of: Kind
 }
 
-/** Whatever there is to know of one kind of field. Its input in the editor has its name: src/editor/form/FieldView.tsx. */
+/** Everything about a kind of field but its input in the editor, which src/editor/form/FieldView.tsx has. */
 interface FieldKind<Of> {
   /** @returns the value of a field that is added. The check says what is still to be filled in. */
   readonly blank: (of: Of, today: string) => unknown
-  /** A new list begins with one: it is plain that it still has to be filled in. */
+  /** A new list begins with one blank entry, which plainly still has to be filled in. */
   readonly startsList?: true
-  /** Nobody checks a number or a site in it, so it may hold none. */
+  /** Nobody checks a number or a site in it, so it may not contain one. */
   readonly isProse?: true
-  /** @returns what typed words are in the file, if not those words. */
+  /** @returns the value for typed words. Left out if that is the words themselves. */
   readonly read?: (typed: string) => unknown
   /** @returns its description without what only YAML needs. */
   readonly inForm?: (description: string) => string
@@ -70,7 +70,7 @@ interface FieldKind<Of> {
 const typed = { blank: () => '', startsList: true } as const
 const withoutQuotes = (words: string) => words.replace(', in quotes', '')
 
-/** More than these are not listed in the reference: the editor offers them. */
+/** Longer lists of options are not in the reference: the editor offers them. */
 const MAX_LISTED = 6
 
 const anyOf = (options: readonly string[]) =>
@@ -122,7 +122,7 @@ const recordOf = (of: Pick<Kind, 'kind'>) => FIELD_KINDS[of.kind] as FieldKind<K
 /** @param today a day in the UK, as `2026-11-24`. @returns the initial value of something that is added. */
 export const blank = (of: Kind, today: string): unknown => recordOf(of).blank(of, today)
 
-/** @returns what typed words are in the file. */
+/** @returns the value for typed words, as the file has it. */
 export const readTyped = (of: Kind, words: string): unknown => recordOf(of).read?.(words) ?? words
 
 /** Whether a number or a site in it would be checked by nobody. */
@@ -131,7 +131,7 @@ export const isProse = (of: Pick<Kind, 'kind'>): boolean => recordOf(of).isProse
 /** @returns the choices or bounds of a field, for the reference. */
 export const says = (of: Kind): string => recordOf(of).says?.(of) ?? ''
 
-/** What is known of a schema that zod does not know. */
+/** What we know about a schema besides what zod knows. */
 interface Known {
   readonly kind: Scalar | 'number' | 'choice'
   readonly facts?: TextFacts | undefined
@@ -139,7 +139,7 @@ interface Known {
 
 const known = z.registry<Known>()
 
-/** @returns the schema, as that of a kind of field. */
+/** Records the kind of field and the facts of a schema. @returns the schema. */
 export const ofKind = <Schema extends z.ZodType>(
   kind: Known['kind'],
   schema: Schema,

@@ -1,7 +1,7 @@
 import { schemaOf } from './files.ts'
 import { type Field, fieldKindOf, says, schemaAt } from './kinds.ts'
 
-/** A list of fields, with the file that has them, the path to them, and a file whose fields are left out. */
+/** A mark for a list of fields: their file, the path to them, and a file whose fields are left out. */
 const LIST = /(<!-- fields:(\S+?)((?: \w+)*)(?:, not:(\S+))? -->\n)[^<]*(?=<!--end-->)/g
 
 const fieldsAt = (file: string, path: readonly string[]): readonly Field[] => {
@@ -12,7 +12,7 @@ const fieldsAt = (file: string, path: readonly string[]): readonly Field[] => {
   return of.fields
 }
 
-/** The first sentence, and the last full stop left out; all of it if it says what each choice means. */
+/** @returns the first sentence without its full stop; all of it if it says what each choice means. */
 const inShort = (description: string) =>
   (description.startsWith('`') ? description : description.replace(/(?<=[^.])\. [A-Z[`].*$/s, '')).replace(
     /\.$/,
@@ -24,8 +24,8 @@ const lineOf = ({ name, description, isOptional, of }: Field): string =>
 
 /**
  * @param guide content/README.md, with marks where it lists fields.
- * @returns it with these lists as the schemas have them.
- * @throws if a mark names what has no fields.
+ * @returns the guide with these lists made from the schemas.
+ * @throws if there are no fields at the path of a mark.
  */
 export const withFieldLists = (guide: string): string =>
   guide.replace(LIST, (_, mark: string, file: string, path: string, other?: string) => {

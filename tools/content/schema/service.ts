@@ -26,7 +26,7 @@ import {
 } from './fields.ts'
 import { ofKind } from './kinds.ts'
 
-/** @param button what the editor's button says that adds it. */
+/** @param button the label of the editor's button that adds it. */
 const withdrawn = (what: string, button: string) =>
   group(
     `Only while ${what} is off phones. One signature of somebody else releases it; the other is due within 14 days.`,
@@ -90,7 +90,7 @@ const line = (description: string) =>
     checked: ownChecked
   }).optional()
 
-/** It is compared with its line, and nobody reads it as text. */
+/** Only compared with its line: nobody reads it as text. */
 const seen = ofKind(
   'code',
   z.string().min(1).describe('The number and the hours, as "0800 555 111, 24/7". For a chat, only the hours.')

@@ -12,40 +12,40 @@ export interface Brought {
 
 /** One of the texts that an entry may have. */
 export interface Side {
-  /** The files that have it so; none for what is open. */
+  /** The files that have this text; empty for the open content. */
   readonly from: readonly string[]
-  /** Nothing if it is not there. */
+  /** `undefined` if the entry does not exist there. */
   readonly text: string | undefined
 }
 
-/** An entry that two files changed otherwise, or a file and what is open. It stays as it is open until one is taken. */
+/** An entry that files, or a file and the open content, changed differently. It stays until one is taken. */
 export interface Conflict extends Pick<ChangedEntry, 'file' | 'entry' | 'after'> {
-  /** What is open first. */
+  /** The open content comes first. */
   readonly sides: readonly Side[]
 }
 
 type Named = ChangedEntry & { readonly from: string }
 
-/** @returns those that nobody went on from: a later download of one window holds the earlier one. */
+/** @returns the latest texts: a later download of a window replaces the earlier one. */
 const latestOf = <Hashed extends Named & { readonly hash: string }>(all: readonly Hashed[]) => {
   const earlier = new Set(all.flatMap(({ over = [] }) => over))
   const latest = all.filter(({ hash }) => !earlier.has(hash))
   return latest.length > 0 ? latest : all
 }
 
-/** @returns the text that an entry gets, or the texts between which somebody has to choose; nothing if it stays. */
+/** @returns the new text of an entry, or the sides to choose between; `undefined` if it stays. */
 const settled = (
   current: string | undefined,
   all: readonly Named[]
 ): { readonly now: string | undefined } | { readonly sides: readonly Side[] } | undefined => {
-  const is = hashOf(current)
+  const currentHash = hashOf(current)
   const others = latestOf(all.map(one => ({ ...one, hash: hashOf(one.now) }))).filter(
-    ({ hash }) => hash !== is
+    ({ hash }) => hash !== currentHash
   )
   const texts = new Map(others.map(({ hash, now }) => [hash, now]))
   if (texts.size === 0) return undefined
-  if (texts.size === 1 && others.some(({ was = '', over = [] }) => was === is || over.includes(is)))
-    return { now: others[0]?.now }
+  const isLater = ({ was = '', over = [] }: Named) => was === currentHash || over.includes(currentHash)
+  if (texts.size === 1 && others.some(isLater)) return { now: others[0]?.now }
   const sides = [...texts].map(([hash, text]) => ({
     from: [...new Set(others.filter(one => one.hash === hash).map(({ from }) => from))].sort(),
     text
@@ -54,8 +54,8 @@ const settled = (
 }
 
 /**
- * @returns a file of the open content: its plain text, if it is there; its entries, if it can be read and is not one entry as
- * a whole; and the keys of its entries as it was opened.
+ * @returns a file of the open content: its plain text, if it exists; its entries, unless it is unreadable or
+ * one entry as a whole; and the keys that its entries had when it was opened.
  */
 const openFile = (file: string, opened: Texts, texts: Texts) => {
   const read = (text: string | undefined) => {
@@ -63,9 +63,9 @@ const openFile = (file: string, opened: Texts, texts: Texts) => {
     return { text: plain, entries: plain === undefined ? undefined : entriesOf(file, plain) }
   }
   const [before, now] = [opened.get(file), texts.get(file)]
-  const is = read(now)
-  const { entries: had = [] } = before === now ? is : read(before)
-  return { file, ...is, old: new Set(had.map(({ key }) => key)) }
+  const present = read(now)
+  const { entries: oldEntries = [] } = before === now ? present : read(before)
+  return { file, ...present, old: new Set(oldEntries.map(({ key }) => key)) }
 }
 type OpenFile = ReturnType<typeof openFile>
 
@@ -85,7 +85,7 @@ const byEntry = ({ file, entries, old }: OpenFile, records: readonly Named[]) =>
   return merged === undefined ? undefined : { text: merged, conflicts }
 }
 
-/** As `byEntry`, with the whole file as one entry: of each who changed it, as it would be with their changes alone. */
+/** As `byEntry`, with the file as one entry: each person's version has their changes alone. */
 const asWhole = (open: OpenFile, records: readonly Named[]) => {
   const { file, text } = open
   const left: Named[] = []
@@ -107,7 +107,7 @@ const asWhole = (open: OpenFile, records: readonly Named[]) => {
  * Merges files of changes into the open content, entry by entry. Their order makes no difference.
  * @param opened the content as it was opened, before anybody's changes.
  * @param texts the content as it is now.
- * @param before files that are in it already: what somebody went on from in one of them is not brought again.
+ * @param before files that were merged already: entries that one of them replaced are not brought again.
  */
 export const bringTogether = (
   opened: Texts,
@@ -138,12 +138,12 @@ export const bringTogether = (
         .map(({ file, now }) => [file, now === undefined ? undefined : asIn(texts.get(file), now)])
     ),
     conflicts: results.flatMap(({ conflicts }): readonly Conflict[] => conflicts),
-    /** What has no place in what is open: its file is not there, or cannot be read. */
+    /** Entries without a place in the open content: their file is missing, or cannot be read. */
     left: results.flatMap(({ left }) => left).map(({ file, entry, from }) => ({ file, entry, from }))
   }
 }
 
-/** @returns the text of a file in which one side of a conflict was taken; `undefined` if that removes the file. */
+/** @returns the text of a file after a side of a conflict was taken; `undefined` if that removes it. */
 export const withSide = (
   opened: Texts,
   texts: Texts,

@@ -24,10 +24,10 @@ const schema = z.strictObject({
   )
 }) satisfies z.ZodType<{ entries: ChangedEntry[] }>
 
-/** Many times as large as a whole language, in bytes. */
+/** Many times the size of a whole language. Bytes. */
 const MAX_BYTES = 20_000_000
 
-/** @returns why a file is refused, by the first of its faults. */
+/** @returns why a file is refused, by its first error. */
 const refusal = ({ path: [field, index, name] }: z.core.$ZodIssue, read: unknown): string => {
   if (field === 'format') return 'is no file of changes.'
   if (field === 'version') return 'was made by another version of this editor. Bring it in there.'
@@ -39,7 +39,7 @@ const refusal = ({ path: [field, index, name] }: z.core.$ZodIssue, read: unknown
 /**
  * @param bytes of a file of changes.
  * @returns its entries.
- * @throws with one sentence if it is too large, damaged, of another kind or version, or has an entry that no content has.
+ * @throws one sentence if it is too large, damaged, of another kind or version, or names an unknown file.
  */
 export const readChangesFile = (bytes: Uint8Array): readonly ChangedEntry[] => {
   const refuse = (why: string) => new Error(`This file ${why}`)

@@ -4,8 +4,8 @@ import { readDocument } from '../../content/parse/read-document.ts'
 import { sha256OfText } from '../../content/sha256.ts'
 
 /*
- * A file of content is its entries, one after the other: the fields of a file, below them the entries of a list, or
- * texts by their keys. Each has its own lines, with the comment above it. A service is one entry, and so is a question.
+ * A content file is split into entries: its fields and, below them, list entries or texts by their keys. Each
+ * has its own lines, with the comment above it. A service is one entry, and so is a question.
  */
 
 /** An entry of a file: its key, such as `localServices/night-van`, and its lines. */
@@ -16,7 +16,7 @@ export interface Entry {
   readonly gap: string
 }
 
-/** How deep the entries of a file lie: a service is whole, and so are a drill, a question and a translation. */
+/** How many levels of a file are split into entries: with 0, all of it is one, as a service or a drill. */
 const LEVELS = [
   [/^(?:services|drills)\//, 0],
   [/^questions\.yaml$/, 1],
@@ -26,18 +26,18 @@ const LEVELS = [
 
 const levelsOf = (file: string): number => LEVELS.find(([files]) => files.test(file))?.[1] ?? 0
 
-/** @returns the text as all entries are compared and merged: formatted, with the line ends of Unix. */
+/** @returns the form in which texts are compared and merged: formatted, with the line ends of Unix. */
 export const asPlain = (text: string): string =>
   formatted(text.replace(/^\ufeff/, '').replaceAll('\r\n', '\n'))
 
 /** @returns the text of an entry, the same whether a list below it is empty or not. */
 export const bare = (text: string): string => text.replace(/: (?:\[\]|\{\})$/, ':')
 
-/** @returns the hash by which the text of an entry is known; empty if there is no entry. */
+/** @returns the hash of an entry's text; empty if there is no entry. */
 export const hashOf = (text: string | undefined): string =>
   text === undefined ? '' : sha256OfText(bare(text))
 
-/** An entry of a list is known by its first field; a signature by all of it, as each is kept. */
+/** A list entry is identified by its first field; a signature by its first four, as each is kept. */
 const keysOfList = (items: readonly unknown[], file: string): readonly string[] | undefined => {
   const keys = items.map(item => {
     const fields = isMap(item) ? item.items.filter(({ value }) => isScalar(value)) : []

@@ -4,7 +4,7 @@ import { asPlain, bare, type Entry, entriesOf, hashOf } from './entries.ts'
 
 const keysIn = (entries: readonly Entry[]): ReadonlySet<string> => new Set(entries.map(({ key }) => key))
 
-/** @returns the key of the list or the field that an entry is below; empty if it is below none. */
+/** @returns the key of the list or the field that contains an entry; empty if none does. */
 const parentOf = (key: string, keys: ReadonlySet<string>): string => {
   for (let end = key.lastIndexOf('/'); end > 0; end = key.lastIndexOf('/', end - 1))
     if (keys.has(key.slice(0, end))) return key.slice(0, end)
@@ -24,9 +24,9 @@ const byParent = (entries: readonly Entry[]): ReadonlyMap<string, readonly Entry
 }
 
 /**
- * What several people added at one place is in the order of its keys, whoever comes first.
- * @param old the keys that nobody added: those of the content as it was opened.
- * @returns the index at which a new entry is put.
+ * Entries that several people added at one place are in the order of their keys, whoever was first.
+ * @param old the keys of the content as it was opened, which nobody added.
+ * @returns the index for a new entry.
  */
 const placeOf = (
   { entry: key = '', after }: ChangedEntry,
@@ -36,7 +36,7 @@ const placeOf = (
   const keys = keysIn(entries)
   const parent = parentOf(key, keys)
   const siblings = entries.filter(one => parentOf(one.key, keys) === parent)
-  // If what it came after is gone, it comes after the nearest one before that.
+  // If the entry that it came after is gone, it follows the nearest one before that.
   const isHere = (sought: string) => sought === parent || siblings.some(one => one.key === sought)
   const before = [...old].slice(0, [...old].indexOf(after ?? '') + 1)
   const anchor = after !== undefined && isHere(after) ? after : before.findLast(isHere)
@@ -48,22 +48,22 @@ const placeOf = (
   return entries.findLastIndex(one => one.key === parent || one.key.startsWith(`${parent}/`) || !parent) + 1
 }
 
-/** @returns the text of entries, laid out as the file was before. */
+/** @returns the text of entries, with blank lines where the file had them. */
 const laidOut = (entries: readonly Entry[], before: readonly Entry[]): string => {
-  const [had, has, keys] = [byParent(before), byParent(entries), keysIn(before)]
-  const first = new Set([...has.values()].map(([one]) => one))
-  const wasFirst = new Set([...had.values()].map(([one]) => one?.key))
+  const [oldGroups, groups, keys] = [byParent(before), byParent(entries), keysIn(before)]
+  const first = new Set([...groups.values()].map(([one]) => one))
+  const wasFirst = new Set([...oldGroups.values()].map(([one]) => one?.key))
   const allKeys = keysIn(entries)
   return entries
     .map((entry, index) => {
       const { key, gap } = entry
-      const siblings = had.get(parentOf(key, allKeys)) ?? []
+      const siblings = oldGroups.get(parentOf(key, allKeys)) ?? []
       const between = siblings.length > 1 ? (siblings.at(-1)?.gap ?? '') : ''
       const isMoved = wasFirst.has(key) || !keys.has(key)
       const above = first.has(entry) ? (siblings[0]?.gap ?? '') : isMoved ? between : gap
-      const emptied = had.get(key)?.[0]?.text
-      const empty = emptied === undefined || has.has(key) ? '' : /^ *- /m.test(emptied) ? ' []' : ' {}'
-      const text = has.has(key) ? bare(entry.text) : entry.text.replace(/:$/, `:${empty}`)
+      const emptied = oldGroups.get(key)?.[0]?.text
+      const empty = emptied === undefined || groups.has(key) ? '' : /^ *- /m.test(emptied) ? ' []' : ' {}'
+      const text = groups.has(key) ? bare(entry.text) : entry.text.replace(/:$/, `:${empty}`)
       return `${index === 0 ? '' : `\n${above}`}${text}`
     })
     .join('')
@@ -74,7 +74,7 @@ const laidOut = (entries: readonly Entry[], before: readonly Entry[]): string =>
  * Puts changed entries into a file.
  * @param before its entries.
  * @param old the keys of the file as it was opened, before anybody's entries were added.
- * @returns its plain text; nothing if it does not hold these entries afterwards and all others as before.
+ * @returns its plain text; `undefined` if it cannot be read back as exactly these entries.
  */
 export const withChanges = (
   file: string,
@@ -116,26 +116,26 @@ const changesOfFile = (
     const parent = parentOf(key, keys)
     const after = last.get(parent) ?? parent
     last.set(parent, key)
-    const had = textsBefore.get(key)
-    if (had !== undefined && bare(had) === bare(text)) return []
-    return [{ file, entry: key, ...(had === undefined && { after }), was: hashBefore(had), now: text }]
+    const old = textsBefore.get(key)
+    if (old !== undefined && bare(old) === bare(text)) return []
+    return [{ file, entry: key, ...(old === undefined && { after }), was: hashBefore(old), now: text }]
   })
   const gone = was
     .filter(({ key }) => !keys.has(key))
     .map(({ key, text }) => ({ file, entry: key, was: hashBefore(text) }))
   const again = withChanges(file, was, [...changes, ...gone], keysIn(was))
-  // Entries that were moved, and what cannot be told apart: then the file is one entry.
+  // If entries were moved, or cannot be told apart, the whole file counts as one entry.
   return again !== undefined && compact(again) === compact(after) ? [...changes, ...gone] : whole
 }
 
-/** @returns changes, each with the texts of its entry that the same window gave out before. */
+/** @returns changes, each with the hashes of its earlier texts that the same window downloaded. */
 export const withEarlier = (
   changes: readonly ChangedEntry[],
   earlier: readonly ChangedEntry[]
 ): readonly ChangedEntry[] =>
   changes.map(change => {
-    const its = earlier.filter(({ file, entry }) => file === change.file && entry === change.entry)
-    const hashes = new Set(its.flatMap(({ now }) => (now === undefined ? [] : hashOf(now))))
+    const ofEntry = earlier.filter(({ file, entry }) => file === change.file && entry === change.entry)
+    const hashes = new Set(ofEntry.flatMap(({ now }) => (now === undefined ? [] : hashOf(now))))
     hashes.delete(hashOf(change.now))
     return hashes.size === 0 ? change : { ...change, over: [...hashes] }
   })

@@ -25,7 +25,7 @@ export interface ImportRequest {
 export interface Comparison {
   readonly at: string
   readonly name: string
-  /** The content has its `kept` entry unchanged, whatever the directory says. */
+  /** `kept`: the entry of the content stays, whatever the directory says. */
   readonly kind: 'new' | 'changed' | 'same' | 'kept' | 'refused'
   /** Facts from the directory, and what the content has instead: empty if it has none. */
   readonly facts: readonly { readonly what: string; readonly before: string; readonly after: string }[]
@@ -42,7 +42,7 @@ const digitsIn = (service: Valued) => linesOf(service).map(({ line }) => digitsO
 const sharesNumber = (one: Valued) => (other: Valued) =>
   digitsIn(other).some(digits => digitsIn(one).includes(digits))
 
-/** @returns the entry of an id, of a name in the same place, or of a name and a number anywhere. */
+/** @returns the service with the same id; or name, in the same place; or name and a number, anywhere. */
 const matchOf = (entry: RowEntry, services: readonly ServiceEntry[], { force }: ImportOptions) => {
   const named = services.filter(service => nameOf(service) === nameOf(entry))
   return (
@@ -62,11 +62,11 @@ const factsOf = (service: Valued): Readonly<Partial<Record<FieldName, string>>> 
   ...(service.value.website && { website: service.value.website.address })
 })
 
-/** @returns what differs. Spaces in a number do not, nor does what the directory leaves out. */
+/** @returns the facts that differ, apart from spaces in a number and what the directory leaves out. */
 const differences = (service: Valued | undefined, entry: Valued): Comparison['facts'] => {
-  const ours = service ? factsOf(service) : {}
+  const known = service ? factsOf(service) : {}
   return (Object.entries(factsOf(entry)) as [FieldName, string][]).flatMap(([field, after]) => {
-    const before = ours[field] ?? ''
+    const before = known[field] ?? ''
     const isNumber = !/hours|website/.test(field)
     const isSame = isNumber ? digitsOf(before) === digitsOf(after) : [before, HOURS_NOT_KNOWN].includes(after)
     return service && isSame ? [] : [{ what: FIELDS[field].heading, before, after }]
@@ -110,7 +110,7 @@ const idFrom = (name: string): string => {
   return (namesNumberOrSite(id) ? fileNameFor(id.replace(/\d+/g, '')) : id) || 'service'
 }
 
-/** @returns an entry as a new one, with the id from the directory or one made from its name, whichever is free. */
+/** @returns the edit that adds an entry, by a free id: from the directory, or made from its name. */
 const additionOf = ({ id, value }: RowEntry, taken: Set<string>, { force }: ImportOptions) => {
   const own = /^[a-z]/.test(id) && id === idFrom(id) ? id : idFrom(value.shortName)
   let free = own
@@ -130,18 +130,18 @@ const effectOf = (
   taken: Set<string>,
   options: ImportOptions
 ): Comparison => {
-  const of = matchOf(entry, services, options)
-  const clash = services.filter(other => other !== of).find(sharesNumber(entry))
-  const facts = differences(of ?? clash, entry)
+  const match = matchOf(entry, services, options)
+  const clash = services.filter(other => other !== match).find(sharesNumber(entry))
+  const facts = differences(match ?? clash, entry)
   const row = { at, name: entry.value.name, facts, messages: entry.remarks }
-  if (of && facts.length === 0) return { ...row, kind: 'same' }
-  const differing = of ? '' : facts.map(({ what }) => what.toLowerCase()).join(', ')
+  if (match && facts.length === 0) return { ...row, kind: 'same' }
+  const differing = match ? '' : facts.map(({ what }) => what.toLowerCase()).join(', ')
   const differs = differing && `, and differs in ${differing}: ring it, and change it there`
   const why =
-    (of && whyKept(of, options)) ?? (clash && `"${clash.value.name}" has its number already${differs}`)
+    (match && whyKept(match, options)) ?? (clash && `"${clash.value.name}" has its number already${differs}`)
   if (why !== undefined) return { ...row, kind: 'kept', messages: [`${at}: ${why}.`, ...entry.remarks] }
-  return of
-    ? { ...row, kind: 'changed', edit: changeOf(entry, of, options.from) }
+  return match
+    ? { ...row, kind: 'changed', edit: changeOf(entry, match, options.from) }
     : { ...row, kind: 'new', edit: additionOf(entry, taken, options) }
 }
 
@@ -211,7 +211,7 @@ export const importDirectory = (texts: Texts, chosen: readonly Comparison[]): Te
 }
 
 /**
- * @param chosen the rows to import, by their names in messages; those that may not be are left out.
+ * @param chosen the rows to import, as `Row 3`; those that may not be imported are left out.
  * @returns the files that change, or why nothing was imported.
  */
 export const importRows = (

@@ -54,7 +54,7 @@ const readServiceSheet = (text: string): readonly DirectoryRow[] | string => {
   const fields = fieldsOf(headings)
   if (!fields.includes('name'))
     return `The first row must hold the headings of the sheet, one of them "${FIELDS.name.heading}" or "Name". "Services as CSV" makes a sheet with all of them.`
-  /** The first column of a name counts. */
+  /** If a heading is repeated, its first column counts. */
   const byField = (line: readonly string[]) =>
     Object.fromEntries(fields.flatMap((name, at) => (name ? [[name, line[at] ?? '']] : [])).reverse())
   const called = byField(headings.map(heading => heading.trim()))

@@ -24,14 +24,14 @@ export const seenOf = (value: Pick<Value, Channel>): Readonly<Record<string, str
     channelSourcesOf({ value }).map(({ channel, source }) => [channel, seenText(seenNow(source))])
   )
 
-/** @returns as many whole words of a name as fit in a row of contacts. Longer ones cannot be told from a sentence. */
+/** @returns as many whole words of a name as fit in a row of contacts: 24 characters. */
 const shortNameFrom = (name: string): string => {
   if (name.length <= 24) return name
   const words = name.slice(0, 25).split(' ').slice(0, -1).join(' ')
   return (words || name.slice(0, 24)).replace(/[\s,;:(&-]+$/, '')
 }
 
-/** @returns the values and the texts of a row's cells, with what is said about them, each once and with its place. */
+/** @returns the values and texts of a row's cells, and what is wrong with them, each with its place. */
 const readCells = (row: DirectoryRow, options: ImportOptions) => {
   const [problems, remarks] = [new Set<string>(), new Set<string>()]
   const about = (field: FieldName, problem: string) =>
@@ -55,7 +55,7 @@ const readCells = (row: DirectoryRow, options: ImportOptions) => {
 
 type Cells = ReturnType<typeof readCells>
 
-/** @returns the channels that the cells give; without a phone, the number out of hours is the phone. */
+/** @returns the channels in the cells; without a phone, the out-of-hours number becomes the phone. */
 const channelsIn = ({ values, texts }: Cells): Pick<Value, Channel> => {
   const hours = (channel: Channel) =>
     values[`${channel} hours`] ?? { words: HOURS_NOT_KNOWN, confirmed: false }

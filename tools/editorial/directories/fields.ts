@@ -21,13 +21,13 @@ interface Field {
   readonly heading: string
   /** Other headings, used by councils. */
   readonly also?: readonly string[]
-  /** Its text in the content, if it may be exported; left out if it is that of the field of the same name. */
+  /** @returns its text in the content, if it may be exported. If left out, `value[name]` is exported. */
   readonly ours?: (service: ServiceEntry) => string | undefined
   /** @returns its text as a cell that no spreadsheet changes. */
   readonly cell?: (text: string) => string
-  /** Left out if it is imported as any text that it holds. */
+  /** Reads a cell. Left out if any text may be imported as it is. */
   readonly read?: ReadCell
-  /** Signs that it may begin with although formulas do too. */
+  /** Signs that it may begin with, although formulas do too. */
   readonly mayBegin?: string
 }
 
@@ -107,7 +107,7 @@ export const FIELDS: Readonly<Record<FieldName, Field>> = TABLE
 
 export const FIELD_NAMES = Object.keys(TABLE) as readonly FieldName[]
 
-/** The texts of a service, by field: what each reader gives and each writer takes. */
+/** The texts of a service, by field. */
 type Cells = Readonly<Partial<Record<FieldName, string>>>
 
 /** A service from a directory. Nothing in it is trusted yet. */

@@ -27,11 +27,11 @@ export interface ImportOptions {
   readonly doNotUse: DoNotUse
 }
 
-/** A value of the content; and if a cell holds more or something else, why it is not imported. */
+/** The value in a cell, and what is wrong with the cell, if anything. */
 export interface Read {
   readonly value?: unknown
   readonly problem?: string | undefined
-  /** What is done in place of it. Without that the row is refused. */
+  /** What is done instead. If it is left out, the row is refused. */
   readonly instead?: string | undefined
 }
 
@@ -52,7 +52,7 @@ const decoded = (text: string) =>
     text
   )
 
-/** @returns a text without what stands between a "<" and the ">" that closes it, as a tag may be hidden in a tag. */
+/** @returns a text without tags. Each "<" is matched with its ">", as a tag may be hidden in a tag. */
 const withoutTags = (text: string): string => {
   const before: string[] = []
   let rest = ''
@@ -66,8 +66,8 @@ const withoutTags = (text: string): string => {
 /**
  * Turns a cell of a directory into plain text.
  * @param mayBegin signs that it may begin with although formulas do too, such as `+` in a number.
- * @returns its text without tags, hidden characters and needless spaces, empty if it says nothing; or why it is refused:
- * a formula, a script, or letters that look like others.
+ * @returns its text without tags, hidden characters and needless spaces, if it says anything; or why it is
+ * refused: a formula, a script, or letters that look like others.
  */
 export const clean = (
   cell: string,

@@ -124,7 +124,7 @@ const put = ({ value }: Entry, name: string, to: string, type: Scalar.Type): voi
 
 const writeInto = (entry: Entry, next: NewTranslation): void => {
   const lines = entry.key.commentBefore?.split('\n') ?? []
-  // A comment that is not the English that it was bound to stays.
+  // A comment stays, unless it is the English that the translation was bound to.
   if (bindingOf(lines.at(-1)?.trim() ?? '') === String(entry.value?.get('of')))
     entry.key.commentBefore = lines.with(-1, oneLine(next.english)).join('\n')
   put(entry, 'says', next.says, Scalar.QUOTE_DOUBLE)

@@ -17,7 +17,7 @@ export interface Applied {
   readonly refused: readonly (string | Diagnostic)[]
   /** What is left to do by hand until the number of the line is confirmed. */
   readonly untilConfirmed: readonly string[]
-  /** What is told of it for good. */
+  /** Remarks that stay true, whatever happens to the line. */
   readonly remarks: readonly string[]
 }
 
@@ -42,7 +42,7 @@ const banOf = (answer: LineAnswer, listed: number): Change => ({
   })
 })
 
-/** What is told of a line for good. */
+/** Remarks that stay true, whatever happens to the line. */
 const remarksOf = (answer: LineAnswer, isBanned: boolean): readonly string[] => [
   ...(isGone(answer) ? ['its web chat was removed: read its texts again, they may still mention it.'] : []),
   ...(isBanned ? [`${answer.row.number} is under "Do not use" now, so that it cannot come back.`] : [])
@@ -71,8 +71,8 @@ const sameOf = ({ file, message }: Diagnostic) => `${file} ${message}`
  * Writes the result of a call into the content.
  * @param line as the caller saw it.
  * @param today the day in the UK, as `2026-11-24`.
- * @returns the files that change; none if the line has changed since, if a file cannot be read, or if the content would
- * have errors that it has not now and that do not come from a wrong number.
+ * @returns the files that change; none if the line has changed since, if a file cannot be read, or if the
+ * content would get new errors that do not come from a wrong number.
  */
 export const applyCall = (
   texts: Texts,
@@ -87,9 +87,9 @@ export const applyCall = (
   if (!row || stateOf(row) !== line.state)
     return refusedBecause(`${line.service}: this line has changed since. Look at it again.`)
   const { name } = row.service.value
-  const of = (remarks: readonly string[]) => remarks.map(remark => visible(`${name}: ${remark}`))
+  const withName = (remarks: readonly string[]) => remarks.map(remark => visible(`${name}: ${remark}`))
   const notes = result.note.trim() === '' ? [] : [`remark (${row.channel}): ${result.note.trim()}`]
-  if (result.isRight === undefined) return { ...unchanged, remarks: of(notes) }
+  if (result.isRight === undefined) return { ...unchanged, remarks: withName(notes) }
   const answer = answerOf(row, result, today)
   if (typeof answer === 'string') return refusedBecause(`${name}: ${answer}.`)
 
@@ -100,10 +100,10 @@ export const applyCall = (
   if (other && answer.number === undefined && answer.withdrawnBy === undefined)
     return refusedBecause(`${name}: ${sharedNumber(answer, other)}`)
 
-  const had = new Set(errors.map(sameOf))
+  const before = new Set(errors.map(sameOf))
   const textsWith = (one: LineAnswer) => withChanges(texts, row.service.yaml.file, editsOf(one, today))
   const newErrors = (one: LineAnswer) =>
-    checkSources(textsWith(one), today).errors.filter(error => !had.has(sameOf(error)))
+    checkSources(textsWith(one), today).errors.filter(error => !before.has(sameOf(error)))
   const after = newErrors(answer)
   const isOnlyContact = after.length > 0 && isWrong && newErrors({ ...answer, isRight: true }).length === 0
   if (after.length > 0 && !isOnlyContact) return { ...unchanged, refused: after }
@@ -117,7 +117,7 @@ export const applyCall = (
   return {
     texts: new Map([...all].filter(([file, text]) => text !== texts.get(file))),
     refused: [],
-    untilConfirmed: of([...(isOnlyContact ? [ONLY_CONTACT] : []), ...numberToDo(answer)]),
-    remarks: of([...remarksOf(answer, isBanned), ...notes])
+    untilConfirmed: withName([...(isOnlyContact ? [ONLY_CONTACT] : []), ...numberToDo(answer)]),
+    remarks: withName([...remarksOf(answer, isBanned), ...notes])
   }
 }

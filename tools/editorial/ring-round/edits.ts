@@ -5,10 +5,10 @@ import { type Change, inBrackets, inQuotes } from '../change.ts'
 import { howChecked, isGone, type LineAnswer } from './call.ts'
 import { type Row, rowsIn } from './rows.ts'
 
-/** How a whole service was checked, and the earliest day. */
+/** How a whole service was checked, and the earliest day on which one of its lines was. */
 type WholeCheck = { readonly on: string; readonly how: 'rung' | 'website' }
 
-/** @returns nothing while a line of the service is not checked yet, or its number was wrong. */
+/** @returns `undefined` while a line of the service is not checked yet, or its number was wrong. */
 const wholeCheckOf = (answer: LineAnswer, today: string): WholeCheck | undefined => {
   const lines = rowsIn(answer.row.service).flatMap(row => {
     if (row.key !== answer.row.key)
@@ -76,7 +76,7 @@ const ownCheckedEdits = (
   ]
 }
 
-/** What the caller was told. */
+/** Updates "seen" with what the caller was told. */
 const seenEdits = ({ row, number, open }: LineAnswer, start: Path): readonly Change[] => {
   const before = seenNow(row.source)
   const after = { number: number ?? before.number, hours: open ?? before.hours }

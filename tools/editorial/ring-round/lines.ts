@@ -32,7 +32,7 @@ const questionsFor = ({ service: { value }, number }: Row): readonly string[] =>
         ...(value.website ? [`Is this your site: ${value.website.address}?`] : [])
       ]
 
-/** A service is checked once each line is; then what was said of it while it was not may be no longer true. */
+/** A service counts as checked once each line does. Then its status and note may be out of date. */
 const toDoOf = ({ service }: Row, today: string): readonly string[] => {
   const rows = rowsIn(service)
   const { checked, status, note } = service.value
@@ -52,7 +52,7 @@ const toDoOf = ({ service }: Row, today: string): readonly string[] => {
   ]
 }
 
-/** @returns what changes with each edit of a line or of its check. */
+/** @returns a text that differs after each edit of a line or of its check. */
 export const stateOf = ({ source, service: { value } }: Row): string =>
   JSON.stringify([source, value.checked])
 

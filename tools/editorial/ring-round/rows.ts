@@ -33,7 +33,7 @@ export type Row = ReturnType<typeof rowsIn>[number]
 export const rowsOf = ({ serviceEntries }: Pick<Sources, 'serviceEntries'>): readonly Row[] =>
   serviceEntries.flatMap(rowsIn)
 
-/** @returns nothing if the check refuses the hours: while they are edited, they may be anything. */
+/** @returns `undefined` if the check refuses the hours: while they are edited, they may be anything. */
 const compiledHours = ({ source, service }: Row): Hours | undefined => {
   try {
     return compileHours(source.hours, service.nations)
@@ -56,7 +56,7 @@ export const hoursInWords = (row: Row, today: number, words: OpeningWords): stri
 export const dueOn = ({ service, source }: Row): string =>
   source.checked ? freshUntil(source.checked.on) : service.value.reviewBy
 
-/** What there may be to settle about a line, the most pressing first, and whether it is. */
+/** What there may be to settle about a line, the most pressing first, and how to tell. */
 const DUE = {
   review: (row: Row, today: string) => dueOn(row) < today,
   number: ({ source }: Row) => 'confirmed' in source && !source.confirmed,
@@ -72,7 +72,7 @@ const ALL_DUE = Object.keys(DUE) as readonly (keyof typeof DUE)[]
  */
 export const dueChecksOf = (row: Row, today: string) => ALL_DUE.filter(what => DUE[what](row, today))
 
-/** What most outcomes lead with and nobody confirmed, in the order in which a review of the content asks for it. */
+/** Unconfirmed services that come first in most outcomes, in the order that a review asks for. */
 const FIRST = [
   'rape-crisis-ew',
   'frank',
@@ -82,7 +82,7 @@ const FIRST = [
   'victim-support-scotland'
 ]
 
-/** @returns the place of a line among those that are as pressing: the first six, centres after an assault, beds, the others. */
+/** @returns the place of a line among equally pressing ones: the first six, assault centres, beds, others. */
 const placeOf = ({ service: { id, force, value } }: Row): number => {
   const first = FIRST.indexOf(id)
   if (first >= 0) return first
@@ -91,8 +91,8 @@ const placeOf = ({ service: { id, force, value } }: Row): number => {
 }
 
 /**
- * Sorts lines by what is due: held services last, then those past their review and unconfirmed numbers, each by its place,
- * then those to be rung before they are shown, then by what else is due, then the earliest day.
+ * Sorts lines: services on phones first; then overdue reviews; then unconfirmed numbers and the first six;
+ * then by place; then those to check before release; then what else is due; then the earliest day.
  */
 export const byDue =
   (today: string) =>

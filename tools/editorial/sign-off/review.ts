@@ -23,7 +23,7 @@ export const allSections = (sources: Sources): readonly Section[] => [
 
 const recordOf = (sources: Sources, role: Role) => sources[`sign-off/${role}.yaml`]
 
-/** @returns the signatures of a section by a role, the latest first: of one day that which stands last. */
+/** @returns a role's signatures of a section, the latest first; of one day, the last in the file first. */
 const signedBy = (sources: Sources, role: Role, { id }: Section) =>
   recordOf(sources, role)
     .value.signed.filter(({ section }) => section === id)
@@ -31,9 +31,9 @@ const signedBy = (sources: Sources, role: Role, { id }: Section) =>
     .sort((a, b) => b.on.localeCompare(a.on))
 
 /**
- * A record keeps what was signed before an edit. Once something else was signed, undoing the edit does not make that
- * count again: what is withdrawn would come back unsigned.
- * @returns of each role the signature that counts; else that of before something was withdrawn; else its latest.
+ * A record keeps signatures from before an edit. After a later signature, undoing the edit does not make an
+ * old one count again: what is withdrawn would come back unsigned.
+ * @returns for each role the signature of the present content, or from before a withdrawal, or its latest.
  */
 const marksOf = (sources: Sources, section: Section, seal: () => string): readonly Mark[] =>
   ROLES.flatMap(role => {
@@ -91,14 +91,14 @@ export const heldSignatures = (
   )
 
 /**
- * Drills reach no phone: they do not count.
+ * Drills do not count, as they reach no phone.
  * @param force the only force of an edition.
  * @returns the day of the last signature, if both roles have signed every section.
  */
 export const approvedOn = (sources: Sources, force?: string): DayNumber | undefined =>
   approvedOnOf(reviewOf(sources).filter(section => section.group !== 'drills' && isIn(force)(section)))
 
-/** @returns the sections that both roles have signed, and of which a record says that it was in one window. */
+/** @returns the sections that both roles have signed, where a record says that it was in one window. */
 export const signedOnOneDevice = (sources: Sources, force?: string): readonly string[] =>
   reviewOf(sources)
     .filter(isIn(force))

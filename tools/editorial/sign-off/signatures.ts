@@ -6,7 +6,7 @@ import { sealOf } from '../../content/sign-off/seal.ts'
 import { allSections, reviewOf } from './review.ts'
 import { sealBefore, withdrawnBy, withdrawnIn } from './withdrawals.ts'
 
-/** @returns everything that is withdrawn, for who signs it. */
+/** @returns everything that is withdrawn, for the people who sign it. */
 export const withdrawnTexts = (sources: Sources) =>
   reviewOf(sources).flatMap(section =>
     withdrawnIn(sources, section.id).flatMap(({ value, withdrawn }) =>
@@ -21,7 +21,7 @@ export const withdrawnTexts = (sources: Sources) =>
 export type WithdrawnText = ReturnType<typeof withdrawnTexts>[number]
 
 /**
- * Signs what is withdrawn, for a role that had signed all of it before.
+ * Signs, for a role, those sections with withdrawals that it had signed before the withdrawal.
  * @param today the day in the UK, as `2026-11-24`.
  * @returns the signatures; or why it may not sign.
  */

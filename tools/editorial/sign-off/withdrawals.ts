@@ -14,9 +14,9 @@ import { sealOf } from '../../content/sign-off/seal.ts'
 import type { Section } from '../../content/sign-off/sections.ts'
 
 /*
- * A wrong number must be off phones within the hour, and two signatures take days. So a release that only takes away
- * needs one: what is left was signed by both roles. What is withdrawn stays written in its file, marked, so that
- * without its marks the file has the hash that both signed.
+ * A wrong number must be off phones within the hour, and two signatures take days. So a release that only
+ * removes something needs one: both roles have signed the rest. What is withdrawn stays in its file with a
+ * mark, so that without the marks the file has the hash that both signed.
  */
 
 /** How many services may be withdrawn with one signature at a time, and for how many days. */
@@ -29,7 +29,7 @@ const isWithdrawn = ({ withdrawn }: ServiceEntry): boolean => withdrawn.length >
 export const withdrawnIn = ({ serviceEntries }: Sources, section: string): readonly ServiceEntry[] =>
   serviceEntries.filter(one => isWithdrawn(one) && one.yaml.file === `${section}.yaml`)
 
-/** @returns the hash of a section with some of its marks alone: each bit of a number says whether one stays. */
+/** @returns the hash of a section with only those marks that the bits of a number select. */
 const sealWith = ({ id, holds }: Section, marks: number): string => {
   let mark = 0
   const kept = JSON.stringify(holds(), (key, value) =>
@@ -46,7 +46,7 @@ export const sealBefore = (sources: Sources, section: Section): string | undefin
 export const withdrawnBy = (sources: Sources, section: string): readonly string[] =>
   withdrawnIn(sources, section).flatMap(({ withdrawn }) => withdrawn.map(({ by }) => by))
 
-/** When one signature is not enough, for who wonders why a release is refused. */
+/** When one signature is enough, for people who wonder why a release is refused. */
 export const ONE_IS_ENOUGH = `Something in it is withdrawn: one signature is enough for ${DAYS_WITH_ONE} days, for ${SERVICES_AT_MOST} services at a time, and not of who withdrew it.`
 
 type Marked = Section & { readonly marks: readonly Mark[] }
@@ -61,12 +61,12 @@ const isSignedOnce = (sources: Sources, { id, marks }: Marked, today: string): b
   )
 }
 
-/** Of so many marks each choice is tried. */
+/** The most marks of which every combination is tried. */
 const MARKS_AT_MOST = 10
 
 /**
- * Whether a section has all marks with which somebody signed it since a day. If one was taken off, something is back on phones
- * that only one role has signed.
+ * Whether a section still has all marks that it had whenever somebody signed it since a day. If one was
+ * removed, something is back on phones that only one role has signed.
  */
 const hasItsMarks = (sources: Sources, section: Section, day: DayNumber): boolean => {
   const marks = withdrawnIn(sources, section.id).flatMap(({ withdrawn }) => withdrawn).length
@@ -74,13 +74,13 @@ const hasItsMarks = (sources: Sources, section: Section, day: DayNumber): boolea
   const choices = [-1, ...Array(2 ** Math.min(marks, MARKS_AT_MOST)).keys()]
   return ROLES.flatMap(role => sources[`sign-off/${role}.yaml`].value.signed)
     .filter(one => one.section === section.id && dayNumber(one.on) >= day)
-    .every(({ hash }) => choices.some(some => sealWith(section, some) === hash))
+    .every(({ hash }) => choices.some(choice => sealWith(section, choice) === hash))
 }
 
 /**
- * Gives the other role's signature of what a section was before something was withdrawn a time of grace.
+ * Lets the other role's signature from before a withdrawal count for a time of grace.
  * @param today a day in the UK, as `2026-11-24`.
- * @returns the sections as they are if more services are withdrawn with one signature than may be, whenever that was.
+ * @returns the sections with these marked; unchanged if too many services are withdrawn with one signature.
  */
 export const withGrace = <Section extends Marked>(
   sources: Sources,
@@ -120,8 +120,8 @@ const revisionOf = (sources: Sources, today: string): Revision => ({
 })
 
 /**
- * What is withdrawn may leave nobody in grave need without a line that may answer, at any half hour of a week, in any
- * force. That each nation keeps three rows, and somebody who is sure to answer, is checked of any content.
+ * A withdrawal must leave everybody in grave need a line that may answer, at any half hour, in any force.
+ * Other rules check that each nation keeps three rows, and somebody who is sure to answer.
  * @param today a day in the UK, as `2026-11-24`.
  * @returns an error for each force in which it does, at the first service that is withdrawn.
  */

@@ -48,7 +48,7 @@ addEventListener('pagehide', () => {
   if (!isOpen || isClosed) return
   isClosed = true
   system.LMSSetValue('cmi.core.session_time', asTime(performance.now() / 1_000))
-  // It ended as any other, and nothing of it is kept to resume.
+  // A normal end: nothing is kept to resume.
   system.LMSSetValue('cmi.core.exit', '')
   system.LMSFinish('')
 })

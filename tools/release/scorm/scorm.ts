@@ -18,8 +18,8 @@ const isWanted = (path: string): boolean =>
   path.startsWith(TRAINING) && !/(^|\/)(sw|withdraw)\.js$|\.(br|gz)$/.test(path)
 
 /**
- * The manifest of SCORM 1.2 (ADL, Content Aggregation Model, section 2.3): one organisation, one item, one resource.
- * It names no schema files: a package that names them must hold them.
+ * The manifest of SCORM 1.2 (ADL, Content Aggregation Model, section 2.3): one organisation, one item, one
+ * resource. It names no schema files: a package that names them must contain them.
  * @param files every other file of the package.
  */
 export const manifestOf = (title: string, version: string, files: readonly string[]): string =>

@@ -23,7 +23,7 @@ const SILENCE = 'Switch it off in the server, or in a server in front of it'
 
 const problem = (wrong: string, fix: string): Found => ({ wrong, fix })
 
-/** What explains all other problems, and so is said before them. */
+/** The fixes of problems that explain all others, and so come first. */
 const FAILS =
   'Often a module is missing: .htaccess needs mod_alias, mod_authz_core, mod_dir, mod_headers and mod_mime, and web.config needs static content, request filtering and static compression. Its error log, switched on for a moment, says which'
 const UNREAD =
@@ -51,9 +51,9 @@ const fileProblems = (
   { accept }: Probe,
   { ifOtherFile }: Expected
 ): readonly Found[] => {
-  const [is, should] = [headers['content-type'], contentTypeOf(file.path)].map(bareType)
+  const [sent, wanted] = [headers['content-type'], contentTypeOf(file.path)].map(bareType)
   return [
-    ...(is === should ? [] : [problem(`Content-Type is "${is}" and should be "${should}"`, SEND)]),
+    ...(sent === wanted ? [] : [problem(`Content-Type is "${sent}" and should be "${wanted}"`, SEND)]),
     ...(hashOfBytes(body) === file.hash ? [] : [problem('It is not the file that was built', ifOtherFile)]),
     ...(isCompressible(file.path) &&
     (accept === undefined || accept === 'gzip') &&
@@ -75,7 +75,7 @@ const isAtItsFolder = ({ path }: Probe, { status, headers }: SiteResponse) =>
   path.endsWith('/index.html') &&
   new URL(headers.location ?? '', `http://site${path}`).pathname.endsWith(path.replace('index.html', ''))
 
-/** What answers are compared with, and how. */
+/** What answers are compared with. */
 interface Expected {
   /** The fix for a file with different bytes. */
   readonly ifOtherFile: string

@@ -21,8 +21,8 @@ const directives = (text: string): ReadonlyMap<string, string> =>
 const quoted = (value: string | undefined) => (value === undefined ? 'missing' : `"${value}"`)
 
 /** Compares content security policies directive by directive. */
-const contentSecurity = (is: string, should: string): Problems => {
-  const [sent, wanted] = [directives(is), directives(should)]
+const contentSecurity = (actual: string, expected: string): Problems => {
+  const [sent, wanted] = [directives(actual), directives(expected)]
   return [...new Set([...wanted.keys(), ...sent.keys()])]
     .filter(name => sent.get(name) !== wanted.get(name))
     .map(name => `${name} is ${quoted(sent.get(name))} and should be ${quoted(wanted.get(name))}`)
@@ -31,30 +31,30 @@ const contentSecurity = (is: string, should: string): Problems => {
 const nameOf = (token: string) => token.replace(/=.*/, '')
 
 /** A server may deny more than the policy. */
-const permissions = (is: string, should: string): Problems => {
-  const sent = tokens(is, ',')
+const permissions = (actual: string, expected: string): Problems => {
+  const sent = tokens(actual, ',')
   const names = sent.map(nameOf)
   return [
     ...sent.filter(token => !token.endsWith('=()')).map(token => `allows ${token}`),
-    ...tokens(should, ',')
+    ...tokens(expected, ',')
       .filter(token => !names.includes(nameOf(token)))
       .map(token => `lacks ${token}`)
   ]
 }
 
-/** @returns for how many seconds a header holds. */
+/** @returns the seconds in the `max-age` of a header; 0 if it has none. */
 export const maxAge = (text = ''): number => Number(/max-age=(\d+)/i.exec(text)?.[1] ?? 0)
 
 /** A server may promise HTTPS for longer and for more hosts. */
-const transport = (is: string, should: string): Problems =>
-  maxAge(is) >= maxAge(should) ? [] : [`is "${is}" and should be at least "${should}"`]
+const transport = (actual: string, expected: string): Problems =>
+  maxAge(actual) >= maxAge(expected) ? [] : [`is "${actual}" and should be at least "${expected}"`]
 
-const anyOrder = (is: string, should: string): Problems => {
-  const [sent, wanted] = [is, should].map(text => tokens(text, ',').toSorted().join(', '))
-  return sent === wanted ? [] : [`is "${is}" and should be "${should}"`]
+const anyOrder = (actual: string, expected: string): Problems => {
+  const [sent, wanted] = [actual, expected].map(text => tokens(text, ',').toSorted().join(', '))
+  return sent === wanted ? [] : [`is "${actual}" and should be "${expected}"`]
 }
 
-const COMPARED: Readonly<Record<string, (is: string, should: string) => Problems>> = {
+const COMPARED: Readonly<Record<string, (actual: string, expected: string) => Problems>> = {
   'Content-Security-Policy': contentSecurity,
   'Permissions-Policy': permissions,
   'Strict-Transport-Security': transport
@@ -62,10 +62,10 @@ const COMPARED: Readonly<Record<string, (is: string, should: string) => Problems
 
 /** @returns each header that is missing or differs from the policy. Other headers are not judged here. */
 export const wrongHeaders = (sent: Headers, policy: Headers): Problems =>
-  Object.entries(policy).flatMap(([name, should]) => {
-    const is = sent[name.toLowerCase()]
-    if (is === undefined) return [`${name} is missing`]
-    return (COMPARED[name] ?? anyOrder)(is, should).map(problem => `${name}: ${problem}`)
+  Object.entries(policy).flatMap(([name, expected]) => {
+    const actual = sent[name.toLowerCase()]
+    if (actual === undefined) return [`${name} is missing`]
+    return (COMPARED[name] ?? anyOrder)(actual, expected).map(problem => `${name}: ${problem}`)
   })
 
 /** Headers that the site must not send, and why. */

@@ -23,7 +23,7 @@ const missing = (path: string): Probe => ({ path, ifAnswered: NO_FALLBACK })
 
 const folderOf = (path: string) => `/${path.replace(/index\.html$/, '')}`
 
-/** A copy that is compressed may be older than its file. Those of other types are too small to have one. */
+/** A compressed copy may be older than its file. Files of other types are too small to have one. */
 const CODINGS = ['identity', 'gzip', 'br'] as const
 const hasCopies = (path: string) => /\.(?:html|js|css)$/.test(path)
 
