@@ -1,6 +1,6 @@
 /*
- * What the checklist is measured against besides the floor: the same first screen, questions, numbers and tips, drawn by
- * React alone. No statechart, wipe, hours, order, languages or walk before the app.
+ * A second baseline: the first screen, questions, numbers and tips in React alone, without statechart, wipe,
+ * opening hours, ordering, languages or the walk before the app.
  */
 import { useLayoutEffect, useRef, useState } from 'react'
 import { createRoot } from 'react-dom/client'
@@ -48,7 +48,7 @@ const SCREENS = [
 const App = () => {
   const [at, setAt] = useState(0)
   const heading = useRef<HTMLHeadingElement>(null)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new screen is what the focus follows
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the focus moves whenever the screen changes
   useLayoutEffect(() => heading.current?.focus(), [at])
   const { words = '', below, labels = [] } = SCREENS[at % SCREENS.length] ?? {}
   return (

@@ -2,27 +2,27 @@ import { todayInUk } from '../../tools/content/days.ts'
 import type { Texts } from '../../tools/content/parse/sources.ts'
 import { compiledOf, inEnglish, realTexts } from '../support/content.ts'
 
-/** To check and compile content as a build does: milliseconds. @throws if it has errors: what stops at one is quick. */
+/** @returns the milliseconds to check and compile content as a build does. @throws if it has errors. */
 const timeOf = (texts: Texts): number => {
   const began = performance.now()
   compiledOf(texts, todayInUk())
   return performance.now() - began
 }
 
-/** @returns how long each of some times takes, in texts that were never parsed. */
+/** @returns the time of each of several runs, each on texts that were never parsed before. */
 export const timesOfContent = (times: number): readonly number[] =>
   Array.from({ length: times }, (_, run) =>
     timeOf(new Map([...realTexts].map(([file, text]) => [file, `${text}\n# ${run}`])))
   )
 
-/** A local service of a force, and the first two of them beside the others. */
+/** Matches a local service of a force; LOCALS keeps the first two and drops the others. */
 const LOCAL = / {2}- id: .*\n(?: {4}.*\n)*/.source
 const LOCALS = new RegExp(`(localServices:\\n(?:${LOCAL}){0,2})(?:${LOCAL})*`)
 
 const sharingNumbers = (text: string): string =>
   text.replaceAll(/^ *sharesNumber: true\n/gm, '').replaceAll(/^( *)number: .*/gm, '$&\n$1sharesNumber: true')
 
-/** A file of a force or of a service, as another with the same numbers, whose hours begin at another minute. */
+/** @returns a file of a force or a service as a copy: the same numbers, but hours at another minute. */
 const copied = (text: string, copy: number): string =>
   text
     .replace(LOCALS, '$1')
@@ -30,13 +30,13 @@ const copied = (text: string, copy: number): string =>
     .replaceAll(/^ {2}- id: .*/gm, id => `${id}-${copy}`)
     .replaceAll(/(\d\d):00-(?=\d\d:)/g, (_, hour) => `${hour}:${String(copy % 60).padStart(2, '0')}-`)
 
-/** So that there are 4,600 forces with two services each, and 10,000 services: about a hundred times as many. */
+/** Gives 4,600 forces with two services each, and 10,000 services: about a hundred times the content. */
 const COPIES: readonly (readonly [files: RegExp, copies: number])[] = [
   [/^forces\//, 99],
   [/^services\/(?!emergency-999|num\b)/, 10]
 ]
 
-/** @returns how long that content takes, which nobody has translated. */
+/** @returns the time to check and compile that much content, without translations. */
 export const timeOfHundredfold = (): number => {
   const real = [...inEnglish(realTexts)].map(([file, text]) => [file, sharingNumbers(text)] as const)
   const copies = real.flatMap(([file, text]) => {

@@ -1,5 +1,5 @@
 /*
- * The floor: what a page needs at least that asks the same questions. Each screen is a template, and a press shows the next.
+ * The floor: the least that a page with these questions needs. Screens are templates; presses step through.
  */
 const host = document.getElementById('app')
 const first = [...host.children]

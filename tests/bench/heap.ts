@@ -6,20 +6,20 @@ const heapIn = async (tools: CDPSession): Promise<number> => {
   return (await tools.send('Runtime.getHeapUsage')).usedSize
 }
 
-/** A clock that jumps whenever it is read, further than any button waits, lets conversations follow at once, and keeps no log. */
+/** Replaces the clock: each read jumps past any button's wait. It keeps no log, which would take memory. */
 const jumpTheClock = () => {
   let reads = 0
   performance.now = () => 3_000 * ++reads
 }
 
-/** Runs in the page: presses buttons by their names, each once the screen before is painted. */
+/** Runs in the page: presses buttons by name, each once the screen before it has been painted. */
 const walkInPage = async ({ times, buttons }: { times: number; buttons: readonly string[] }) => {
   const painted = () => new Promise<void>(done => requestAnimationFrame(() => window.oncePainted(done)))
   const named = (name: string) =>
     [...document.querySelectorAll('button')].find(({ textContent }) => textContent === name)
   for (let time = 0; time < times; time++)
     for (const name of buttons) {
-      // What is further down is drawn after the rest of its screen.
+      // The lower part of a screen is drawn after the rest.
       for (let frame = 0; frame < 600 && !named(name); frame++) await painted()
       const button = named(name)
       if (!button) throw new Error(`There is no button ${name}.`)
@@ -29,8 +29,8 @@ const walkInPage = async ({ times, buttons }: { times: number; buttons: readonly
 }
 
 /**
- * @param buttons to press from the first screen to the first screen again.
- * @returns what conversations take of the memory of scripts, in bytes: one, and each of 200 more when all code is warm.
+ * @param buttons lead from the first screen back to the first screen.
+ * @returns bytes of heap: after one conversation, and what each of 200 more adds once the code is warm.
  */
 export const measureHeap = (browser: Browser, address: string, buttons: readonly string[]) =>
   onPhone(browser, async ({ page, tools }) => {

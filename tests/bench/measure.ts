@@ -7,27 +7,27 @@ import { type Measurable, servePages, TO_OUTCOME } from './pages.ts'
 import { onPhone, POOR, SIGNALS } from './phone.ts'
 import { CONTACTS, type How, holdConversations, load, type Visit } from './visit.ts'
 
-/** Of the design. What has none is there to explain the others. */
+/** A goal from the design. Rows without one explain the others. */
 interface Goal {
   readonly atMost?: number
-  /** How many times what is beside it. */
+  /** The limit as a multiple of the `beside` figure. */
   readonly timesAtMost?: number
 }
 
-/** One thing that was measured. */
+/** One measured figure. */
 export interface Row extends Goal {
   readonly what: string
-  /** Times and bytes have a unit, other figures none. */
+  /** The unit of times and bytes; other figures have none. */
   readonly unit: 'kB' | 'MB' | 'ms' | 's' | ''
   readonly checklist: number
-  /** The same of the floor, or of the page that is named. */
+  /** The same figure for the floor, or for the page named in `what`. */
   readonly beside?: number
 }
 
 const LOADS = 5
 const CONVERSATIONS = 10
 
-/** @returns the least figure that a share of them does not exceed. What never was is more than any. */
+/** @returns the lowest figure that this share of them stays within. A missing one counts as infinite. */
 const atShare = (share: number, figures: readonly (number | undefined)[]): number =>
   figures.map(figure => figure ?? Number.POSITIVE_INFINITY).sort((a, b) => a - b)[
     Math.ceil(figures.length * share) - 1
@@ -35,7 +35,7 @@ const atShare = (share: number, figures: readonly (number | undefined)[]): numbe
 
 const median = (figures: readonly (number | undefined)[]) => atShare(0.5, figures)
 
-/** @returns the bytes of a page, compressed by brotli: up to and with the script of the first taps, the app, and all. */
+/** @returns the bytes after Brotli: up to the end of the first-tap script, of the app, and the whole page. */
 const weigh = (page: string) => {
   const upTo = (script: number) => {
     if (script < 0) throw new Error('The page has no script behind its first screen.')
@@ -48,7 +48,7 @@ const weigh = (page: string) => {
   }
 }
 
-/** Loads two pages in turn, so that what else the machine does falls on both alike. @returns the visits of each. */
+/** Loads the pages in turn, so that other load on the machine affects both. @returns the visits of each. */
 const loadBoth = async (browser: Browser, servers: readonly Server[], ...how: How) => {
   const visits: Visit[][] = servers.map(() => [])
   for (let time = 0; time < LOADS; time++)
@@ -56,7 +56,7 @@ const loadBoth = async (browser: Browser, servers: readonly Server[], ...how: Ho
   return visits
 }
 
-/** @returns how often a page and its worker ask until all is kept for use without signal, and for how many bytes. */
+/** @returns how many requests and bytes a page and its worker need until all works without signal. */
 const countAll = (browser: Browser, server: Server) =>
   onPhone(
     browser,
@@ -83,11 +83,10 @@ const measureOne = async (
 const readable = (visit: Visit) => visit.readable
 const reached = ({ reached }: Visit) => reached?.at
 
-/** @returns a median in seconds, where figures are milliseconds. */
+/** @returns the median of a figure in milliseconds, in seconds. */
 const seconds = (visits: readonly Visit[] = [], figure: (visit: Visit) => number | undefined): number =>
   median(visits.map(figure)) / 1_000
 
-/** @returns all that is measured. */
 export const measure = async (browser: Browser): Promise<readonly Row[]> => {
   const { checklist, floor, bareReact, questions } = await servePages()
   const all = await countAll(browser, checklist.server)
@@ -96,11 +95,11 @@ export const measure = async (browser: Browser): Promise<readonly Row[]> => {
   for (const slowed of SIGNALS)
     loads.push(await loadBoth(browser, both, slowed, ['Start'], questions[0] ?? ''))
   const outcome = await loadBoth(browser, [checklist.server, bareReact], POOR, TO_OUTCOME, CONTACTS)
-  const ours = {
+  const checklistFigures = {
     loads: loads.map(([mine = []]) => mine),
     ...(await measureOne(browser, checklist, questions))
   }
-  const its = {
+  const floorFigures = {
     loads: loads.map(([, beside = []]) => beside),
     ...(await measureOne(browser, floor, questions))
   }
@@ -108,13 +107,13 @@ export const measure = async (browser: Browser): Promise<readonly Row[]> => {
   const row = (
     what: string,
     unit: Row['unit'],
-    figure: (of: typeof ours) => number,
+    figure: (of: typeof checklistFigures) => number,
     goal: Goal = {}
   ): Row => ({
     what,
     unit,
-    checklist: figure(ours),
-    beside: figure(its),
+    checklist: figure(checklistFigures),
+    beside: figure(floorFigures),
     ...goal
   })
   return [

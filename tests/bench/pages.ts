@@ -12,27 +12,27 @@ import { hashesInPage } from '../../tools/server/inline-hashes.ts'
 import { COMPRESSIBLE, contentTypeOf, endOf, headersOf, kindOf } from '../../tools/server/policy.ts'
 import { Site as Server } from '../browser/offline/support/site.ts'
 
-/** Texts and pictures by their paths, `index.html` for the page. */
+/** The files of a site by path; the page is `index.html`. */
 type Site = ReadonlyMap<string, Buffer>
 
-/** What is measured, on a server of its own. */
+/** A page to measure, on a server of its own. */
 export interface Measurable {
   readonly page: string
   readonly server: Server
-  /** The quietest conversation, from the first screen to the first screen again. */
+  /** The shortest conversation, from the first screen back to the first screen. */
   readonly buttons: readonly string[]
 }
 
-/** The buttons of the quietest conversation, from the first screen to the outcome. */
+/** The buttons of the shortest conversation, from the first screen to the outcome. */
 export const TO_OUTCOME = ['Start', 'No', 'No', 'Yes', 'No'] as const
-/** It waits from when it comes in sight. */
+/** Takes a press only once it has been in sight for a while. */
 export const CLEAR = 'Clear and finish'
 const AGAIN = 'New conversation'
 
 /** The heading of the first screen. */
 export const FIRST = 'Before you start'
 
-/** @returns the live page of the real content, and what goes with it. */
+/** @returns the live page, built from the real content, and the files that go with it. */
 const build = (): Site => {
   const folder = mkdtempSync(join(tmpdir(), 'edition-'))
   const day = String(Date.parse('2026-11-25') / SECOND_MS)
@@ -45,22 +45,22 @@ const build = (): Site => {
   return new Map(files)
 }
 
-/** @throws if a part does not stand in the page. */
+/** @throws if the page has no such part. */
 const partOf = (page: string, part: RegExp): string => {
   const [found] = part.exec(page) ?? []
   if (found === undefined) throw new Error(`The live page holds nothing like ${part}`)
   return found
 }
 
-/** The screens of the quietest conversation, as the live page has them for presses before its app runs. */
+/** @returns the screens of the shortest conversation that the live page holds for use before its app. */
 const screensOf = (page: string): readonly string[] =>
   ['support', 'safety', 'safePlace', 'afraid', 'cleared otherwise'].map(name =>
     partOf(page, new RegExp(`<template data-early="${name}">.*?</template>`, 's'))
   )
 
 /**
- * @returns a page with the head of the live page. Its policy is left out: the server sends another. It is marked as one whose
- * script runs, as else it would say that it was cut off.
+ * @returns a page with the head of the live page, without its policy: the server sends another. It is marked
+ * as having a running script; otherwise it would say that its download was cut off.
  */
 const pageWith = (page: string, body: string, script: string): string => `<!doctype html>
 <html lang="en-GB" dir="ltr" translate="no" data-script>
@@ -74,8 +74,8 @@ ${body}
 `
 
 /**
- * The floor that the checklist is measured against: a static page with the same style, the same first screen and the same
- * questions, and a plain script of a few lines. No page that asks them can be much quicker.
+ * The floor, which the checklist is measured against: a static page with the same style, first screen and
+ * questions, and a plain script of a few lines. No page with these questions can be much quicker.
  */
 const floorOf = (page: string): string =>
   pageWith(
@@ -84,10 +84,10 @@ const floorOf = (page: string): string =>
     readFileSync('tests/bench/floor.js', 'utf8')
   )
 
-/** The content and the forces' data. */
+/** Matches the scripts that hold the content and the forces' data. */
 const DATA = /<script type="application\/json" data-(?:content="all"|force).*?<\/script>/gs
 
-/** What is lost to it is due to all that the checklist does besides. */
+/** Whatever the checklist takes more than this page is the cost of all that it does besides. */
 const bareReactOf = async (page: string): Promise<string> =>
   pageWith(
     page,
@@ -95,7 +95,7 @@ const bareReactOf = async (page: string): Promise<string> =>
     await scriptOf(fileURLToPath(new URL('bare-react.tsx', import.meta.url)))
   )
 
-/** What the worker knows of a page: its hash, in two forms, and its policy. */
+/** @returns what the worker holds about a page: its hash in two forms, and its policy. */
 const marksOf = (page: string): readonly string[] => {
   const hash = createHash('sha256').update(page).digest()
   const { 'Content-Security-Policy': policy = '' } = headersOf('live', hashesInPage(page))
@@ -103,8 +103,8 @@ const marksOf = (page: string): readonly string[] => {
 }
 
 /**
- * @returns a site with another page, and a worker that keeps that.
- * @throws if the worker does not hold each mark of the page.
+ * @returns the site with another page, and with a worker that caches that page.
+ * @throws if the worker lacks any of the marks of the old page.
  */
 const withPage = (site: Site, page: string): Site => {
   const after = marksOf(page)
@@ -118,7 +118,7 @@ const withPage = (site: Site, page: string): Site => {
   return new Map([...site, ['index.html', Buffer.from(page)], ['sw.js', Buffer.from(worker)]])
 }
 
-/** Serves a site as a force would: with the headers of the policy, and by brotli at its best, as files that were compressed once. */
+/** Serves a site as a force would: with the policy's headers, precompressed by Brotli at its best. */
 const serve = async (site: Site): Promise<Server> => {
   const inline = hashesInPage(String(site.get('index.html')))
   const answers = [...site].map(([path, content]) => {
@@ -137,7 +137,7 @@ const serve = async (site: Site): Promise<Server> => {
   return server
 }
 
-/** Builds the checklist, and from it the floor and the page of bare React, which stand among the same other files. */
+/** Builds the checklist, the floor and the bare React page, each served with the same other files. */
 export const servePages = async () => {
   const site = build()
   const page = String(site.get('index.html'))
@@ -146,7 +146,7 @@ export const servePages = async () => {
     checklist: { page, server: await serve(site), buttons: [...TO_OUTCOME, CLEAR, AGAIN] },
     floor: { page: floor, server: await serve(withPage(site, floor)), buttons: [...TO_OUTCOME, AGAIN] },
     bareReact: await serve(withPage(site, bareReact)),
-    /** The headings of the questions of the quietest conversation. */
+    /** The headings of the questions in the shortest conversation. */
     questions: screensOf(page)
       .slice(0, -1)
       .map(screen => partOf(screen, /(?<=<h1[^>]*>)[^<]+/))

@@ -5,16 +5,16 @@ export interface Slowed {
   readonly label: string
   /** How many times slower than this machine. */
   readonly cpu: number
-  /** Of the signal, in kbit/s each way, and until an answer begins, in milliseconds. */
+  /** Kbit/s each way, and the milliseconds until a response begins. */
   readonly signal?: { readonly kbits: number; readonly latency: number }
-  /** The page comes from the cache of its worker, after a visit that was not slowed. */
+  /** The page comes from the worker's cache, after an earlier visit at full speed. */
   readonly isWarm?: true
 }
 
 const FREE: Slowed = { label: 'not slowed', cpu: 1 }
 export const POOR: Slowed = { label: '400 kbit/s, CPU 4×', cpu: 4, signal: { kbits: 400, latency: 400 } }
 
-/** The last are as on most days: the phone has had the page before. */
+/** The warm ones are what most days look like: the phone has loaded the page before. */
 export const SIGNALS: readonly Slowed[] = [
   FREE,
   { label: '1.6 Mbit/s, CPU 4×', cpu: 4, signal: { kbits: 1_600, latency: 150 } },
@@ -24,7 +24,7 @@ export const SIGNALS: readonly Slowed[] = [
   { label: 'warm, CPU 6×', cpu: 6, isWarm: true }
 ]
 
-/** A page that never was opened before, and a line to the browser's own tools. */
+/** A page in a fresh browser context, and a DevTools session. */
 export interface Phone {
   readonly page: Page
   readonly tools: CDPSession
@@ -32,12 +32,12 @@ export interface Phone {
 
 declare global {
   interface Window {
-    /** Calls after the next paint, if that is what the page does next. */
+    /** Calls back after the next paint, if the page paints next. */
     oncePainted: (then: () => void) => void
   }
 }
 
-/** What functions that are sent into a page call: the first keeps names where they come from. */
+/** Helpers for functions that are sent into a page. They call `__name`, as esbuild keeps their names. */
 const IN_PAGES = `
 window.__name = named => named
 window.oncePainted = then => {
@@ -47,8 +47,8 @@ window.oncePainted = then => {
 }`
 
 /**
- * Does something on a phone with nothing kept. What is kept for use without signal is fetched behind the page's back, at
- * another time on each load, so without a need for it there is no worker.
+ * Acts on a phone with nothing cached. By default there is no worker: it fetches files in the background, at
+ * a different time on each load.
  */
 export const onPhone = async <Result>(
   browser: Browser,

@@ -4,51 +4,51 @@ import { LONG_WAIT_MS } from '../../src/live/platform/tap-guard.ts'
 import { CLEAR, FIRST } from './pages.ts'
 import { onPhone, type Phone, type Slowed, slow } from './phone.ts'
 
-/** A screen that is painted: its heading, and milliseconds. */
+/** A painted screen: its heading, and times in milliseconds. */
 interface Painted {
   readonly heading: string
-  /** Since the page was asked for, and since the last tap. */
+  /** Since the page was requested, and since the last tap. */
   readonly at: number
   readonly sinceTap: number
-  /** The longest task over 50 ms so far; 0 if there was none. */
+  /** The longest task over 50 ms so far, or 0. */
   readonly longest: number
-  /** How many buttons were pressed by then. */
+  /** How many buttons had been pressed. */
   readonly pressed: number
 }
 
 export interface Visit {
-  /** The heading and the first button are painted, in milliseconds since the page was asked for. */
+  /** When the heading and the first button were painted, in milliseconds since the page was requested. */
   readonly readable: number
   readonly screens: readonly Painted[]
-  /** What was waited for; `undefined` if it never was painted. */
+  /** The screen that was waited for; `undefined` if it was never painted. */
   readonly reached: Painted | undefined
 }
 
 declare global {
   interface Window {
     painted: (screen: Painted) => void
-    /** A button is painted that takes a press, and where a finger would press it. */
+    /** Reports that a button that takes a press is painted, and where a finger would press it. */
     shown: (x: number, y: number, at: number) => void
   }
 }
 
-/** The heading of an outcome from its first contact on. */
+/** Stands for the heading of an outcome once its first contact is shown. */
 export const CONTACTS = 'contacts'
 
 interface Press {
   readonly button: string
-  /** Milliseconds from when it is there. */
+  /** Milliseconds to wait after the button appears. */
   readonly wait: number
 }
 
-/** Runs in the page, before anything of it. */
+/** Runs in the page, before its own scripts. */
 const watch = ({ presses, contacts }: { presses: readonly Press[]; contacts: string }) => {
   let [longest, tappedAt, pressed, foundAt, shown, isNew] = [0, 0, 0, 0, '', false]
   new PerformanceObserver(list => {
     for (const { duration } of list.getEntries()) longest = Math.max(longest, duration)
   }).observe({ type: 'longtask', buffered: true })
   addEventListener('click', ({ timeStamp }) => (tappedAt = timeStamp), true)
-  // A trace tells of an event that somebody listens for.
+  // Events without a listener do not appear in a trace.
   addEventListener('pointerdown', () => undefined, true)
   const note = (heading: string, tapped: number, pressed: number) =>
     window.oncePainted(() => {
@@ -56,7 +56,7 @@ const watch = ({ presses, contacts }: { presses: readonly Press[]; contacts: str
       window.painted({ heading, at, sinceTap: at - tapped, longest, pressed })
     })
   const press = (button: Element) => {
-    // Before the paint, as the app may draw another in its place.
+    // Measured before the paint, as the app may replace the button.
     const { left, top, width, height } = button.getBoundingClientRect()
     window.oncePainted(() => window.shown(left + width / 2, top + height / 2, performance.now()))
     pressed++
@@ -85,17 +85,17 @@ const watch = ({ presses, contacts }: { presses: readonly Press[]; contacts: str
   requestAnimationFrame(look)
 }
 
-/** Longer than presses are ignored after a new screen, and than a tap keeps the page busy. Milliseconds. */
+/** Milliseconds: longer than the tap guard, and longer than a tap keeps the page busy. */
 const PAST_THE_GUARD = 450
 
-/** Longer than a page here takes for a press that it answers at all. Milliseconds. */
+/** Milliseconds per press: longer than any press takes that has an effect at all. */
 const GIVEN_UP = 60_000
 
-/** What is pressed, and the heading that is waited for when all is. */
+/** The buttons to press, and the heading to wait for after the last. */
 type Presses = readonly [buttons: readonly string[], last: string]
 export type How = readonly [slowed: Slowed, ...Presses]
 
-/** Opens a page, and presses by touch, as no script can, each button as soon as it takes a press. */
+/** Opens a page and presses each button as soon as it can, by real touch events, which no script can send. */
 const visit = async (
   { page, tools }: Phone,
   address: string,
@@ -125,12 +125,12 @@ const visit = async (
   return { readable, screens, reached }
 }
 
-/** Has the floor be kept by its worker. The checklist does so by itself, and lets nobody else. */
+/** Has the worker cache the floor. The checklist registers its own worker, and refuses any other. */
 const KEEP = `navigator.serviceWorker.register(trustedTypes
   .createPolicy('sw-url', { createScriptURL: address => address })
   .createScriptURL(new URL('sw.js', location.href).href))`
 
-/** Visits a page for the first time, or from the cache of its worker. */
+/** Visits a page for the first time, or from its worker's cache. */
 export const load = (browser: Browser, address: string, ...[slowed, ...presses]: How): Promise<Visit> =>
   onPhone(
     browser,
@@ -150,7 +150,7 @@ export const load = (browser: Browser, address: string, ...[slowed, ...presses]:
 
 const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline']
 
-/** An event of a browser's trace, with microseconds; `tdur` is what the processor worked for it, without waiting for others. */
+/** A trace event, in microseconds. `tdur` is CPU time, without waiting for other threads. */
 interface Traced {
   readonly name: string
   readonly pid: number
@@ -161,10 +161,10 @@ interface Traced {
   readonly args?: { readonly data?: { readonly type?: string } }
 }
 
-/** For so long after a tap what the main thread does counts as the tap's. Microseconds. */
+/** Microseconds after a tap in which the main thread's work counts as the tap's. */
 const AFTERWARDS = 300_000
 
-/** @returns what the main thread worked for each of its tasks after a tap, in milliseconds. @throws if there is no tap. */
+/** @returns the milliseconds of each main-thread task after a tap. @throws if there is no tap. */
 const tasksAfterTaps = (traceEvents: readonly Traced[]): readonly number[] => {
   const taps = traceEvents.filter(
     ({ name, args }) => name === 'EventDispatch' && args?.data?.type === 'pointerdown'
@@ -178,9 +178,9 @@ const tasksAfterTaps = (traceEvents: readonly Traced[]): readonly number[] => {
 }
 
 /**
- * Holds conversations on one page, with the processor slowed four times. The first is slower, and counts like any other.
- * @param buttons from the first screen to the first screen again.
- * @returns the screens that were painted, and how long each task after a tap took.
+ * Holds conversations on one page, at a CPU slowdown of 4. The first is slower, and counts like the others.
+ * @param buttons lead from the first screen back to it. @returns each painted screen, and the milliseconds of
+ * each task after a tap.
  */
 export const holdConversations = (
   browser: Browser,

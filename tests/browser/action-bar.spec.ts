@@ -9,7 +9,7 @@ import { expect, test } from './support/walker.ts'
 
 const ON_ITS_SIDE = [640, 360] as const
 
-/** Sizes at which the words have room. The bold of DejaVu Sans is a quarter wider than Roboto's. */
+/** Sizes at which the words fit. The bold of DejaVu Sans is a quarter wider than Roboto's. */
 const SIZES: Readonly<Record<Face, readonly (readonly [width: number, height: number])[]>> = {
   Roboto: [[360, 640], [390, 844], ON_ITS_SIDE],
   'Noto Sans': [[360, 640], [390, 844], ON_ITS_SIDE],
@@ -19,14 +19,14 @@ const SIZES: Readonly<Record<Face, readonly (readonly [width: number, height: nu
   ]
 }
 
-/** Asked of the page: a third of what `boundingBox` takes. */
+/** Evaluated in the page, which takes a third of the time of `boundingBox`. */
 const boxOf = (button: Locator) =>
   button.evaluate(one => {
     const { x, width, height } = one.getBoundingClientRect()
     return { x, width, height }
   })
 
-/** @returns the buttons of the bars that lie one over another. */
+/** @returns the buttons of the bars that overlap. */
 const overlapsOn = async (page: Page): Promise<readonly string[]> => {
   const boxes = await page.locator('.frame-head button, .frame-foot button').evaluateAll(buttons =>
     buttons.map(button => {
@@ -44,7 +44,7 @@ const overlapsOn = async (page: Page): Promise<readonly string[]> => {
   )
 }
 
-/** @returns the buttons of the foot whose words stick out of them, with text twice as large. */
+/** @returns the buttons of the foot whose words overflow them when text is twice as large. */
 const stickingOut = async (page: Page): Promise<readonly string[]> => {
   await page.setViewportSize({ width: 360, height: 640 })
   return await page.evaluate(() => {
@@ -99,7 +99,7 @@ test('promise 4, action bar: Danger now is one line, it and the numbers stay whe
   for (const one of edges) expect(new Set(one).size, one.join('; ')).toBe(1)
 })
 
-/** Where 999 is to stand apart from Danger now, upright, on its side, on a tablet and with text twice as large. */
+/** Where 999 must keep its distance from Danger now: upright, on its side, on a tablet, at 200 % text. */
 const APART = [
   [360, 640, 100],
   [412, 915, 100],
@@ -118,7 +118,7 @@ test.describe('danger, on a phone', () => {
   test('promise 4, danger: wherever Danger now stood it is dead, and 999 is the largest thing, far from it', {
     tag: IN_ANY_LANGUAGE
   }, async ({ walker, page }) => {
-    /** Asked of the page at once: forty sizes and screens are looked at. */
+    /** One evaluation in the page, as forty sizes and screens are measured. */
     const measure = () =>
       page.evaluate(() => {
         const edgesOf = (selector: string) => {
@@ -205,7 +205,7 @@ test.describe('danger, on a phone', () => {
   })
 })
 
-/** Screens of each kind, by the words of the buttons that lead there. */
+/** One screen of each kind, with the words of the buttons that lead there. */
 const { buttons, shown, handOver, language, cleared, finished, danger } = content.screens
 const { answers, who } = content.questions
 const nearNow = who.choices.find(({ id }) => id === 'near-now')?.label ?? ''
@@ -233,10 +233,10 @@ const IN_DANGER: Readonly<Record<string, readonly string[]>> = {
   'danger, turned': [buttons.start, shown.turn, buttons.danger]
 }
 const INTERVALS = [50, 150, 250, 450, 600, 1_000, 2_000]
-/** Across the foot, from its left end to its right one. */
+/** Across the foot, as shares of its width. */
 const SPOTS = [0, 0.25, 0.45, 0.6, 0.8, 1]
 const OVER = [cleared.title, finished.title]
-/** To the officer, or to the person. */
+/** Danger's heading for the officer, or for the person. */
 const IN_DANGER_HEADING = new RegExp(`^(?:${danger.title}|${danger.say})$`)
 
 /** Upright, on its side, in a low window, and with text twice as large. */
@@ -261,7 +261,7 @@ test.describe('one spot pressed again and again, on a phone', () => {
 
   const runs = Object.entries({ ...WAYS, ...IN_DANGER }).map(([screen, way], row) => ({ screen, way, row }))
 
-  /** @returns so many of the items: over all sizes each screen meets each item, and over all screens each size does. */
+  /** @returns some of the items. Each screen meets each item at some size, and each size at some screen. */
   const inTurn = <Item>(items: readonly Item[], many: number, row: number, size: number): readonly Item[] =>
     Array.from({ length: many }, (_, at) => items[(row + size * many + at) % items.length] as Item)
 
@@ -296,7 +296,7 @@ test.describe('one spot pressed again and again, on a phone', () => {
     }
 })
 
-/** Runs in the page. Each target wholly in sight is aimed at, and met up to so many pixels off. @returns what a miss would do. */
+/** Runs in the page. Aims at each target wholly in sight, misses by a few pixels. @returns the grave hits. */
 const misses = ({
   times,
   off,
@@ -379,7 +379,7 @@ test.describe('presses that miss, on a phone', () => {
     })
 })
 
-/** The place of each answer: left, top, and the share of the window above its middle. */
+/** The position of each answer, and the share of the window above its middle. */
 const placesOfAnswers = (page: Page) =>
   page.locator('.answers button').evaluateAll(all =>
     all.map(one => {

@@ -5,7 +5,7 @@ import { expect, test } from './support/base.ts'
 import { HOSTILE_TEXTS, MARK } from './support/hostile-texts.ts'
 import { LONG } from './support/marks.ts'
 
-/** What no address should hold as it stands. */
+/** Malformed or risky parts of an address. */
 const BROKEN = ['%', '%zz', '%00', '%ff%fe', '%c0%af', '%ED%A0%80', '%u0041', '%2525', '&&==', '%0d%0a', '#']
 
 const everyByte = (text: string) =>
@@ -26,7 +26,7 @@ const written = fc
 
 const KNOWN = ['force', 'language', 'theirs', 'at', 'to', 'who', 'supportNeeds', 'workplaces', '__proto__']
 const name = fc.oneof(fc.constantFrom(...KNOWN, ...SINGLE_QUESTIONS), written)
-/** Beside what is right, what is wrong must not show either. */
+/** Valid values too: wrong ones must not show beside them either. */
 const value = fc.oneof(fc.constantFrom('kent', 'cy', 'yes', 'no', 'none'), { weight: 4, arbitrary: written })
 const parameters = fc
   .array(fc.tuple(name, value), { minLength: 1, maxLength: 4 })
@@ -37,7 +37,7 @@ const hash = fc.oneof(
   written.map(words => `#${words}`),
   written.map(words => `#:~:text=${words}`)
 )
-/** Servers refuse what is longer, and no hash is ever sent to one. */
+/** Servers refuse longer queries. A hash is never sent to one. */
 const query = parameters.map(all => `?${all}`).filter(({ length }) => length < 4_000)
 const anywhere = fc.oneof(
   query,
@@ -47,7 +47,7 @@ const anywhere = fc.oneof(
 
 const ANSWERS = 'yes|no|unsure|declined|none|outcome'
 
-/** For each page: its path, hostile ends of its address, source that is true once it is there, and what may stay in the address. */
+/** For each page: path, hostile ends of its address, source that finds it, and what may stay. */
 const PAGES = {
   'promise 3, hostile addresses of the live page': {
     path: '/',
@@ -64,7 +64,7 @@ const PAGES = {
       "document.querySelector('iframe')?.contentDocument?.querySelector('h1') && location.hash.startsWith('#walk')",
     mayKeep: new RegExp(`^#walk(?:\\?(?:[A-Za-z]+=(?:${ANSWERS}|kent|cy)&?)+)?$`)
   },
-  // It reads nothing of its address, and leaves it as it is.
+  // The editor reads nothing from its address, and leaves it alone.
   'hostile addresses of the editor': {
     path: '/editor/',
     usual: '',
@@ -74,7 +74,7 @@ const PAGES = {
   }
 } as const
 
-/** Source: whether a page holds words of its address, but for what training says it did not understand, and the map's way to the walk. */
+/** Source: whether the page holds words of its address outside training's alert and the map's links. */
 const HOLDS = `(() => {
   const passed = [...document.querySelectorAll('[role=alert], .map-place a')].map(({ outerHTML }) => outerHTML)
   const whole = passed.reduce((html, one) => html.replaceAll(one, ''), document.documentElement.outerHTML)
@@ -82,11 +82,11 @@ const HOLDS = `(() => {
   return [whole, document.title, ...frames].join().includes('${MARK}')
 })()`
 const STORED = 'localStorage.length + sessionStorage.length + document.cookie.length + window.name.length'
-/** At most four short words are repeated. */
+/** An alert repeats at most four short pairs. */
 const PAIR = '(?:[a-z-]{1,20}|…)=(?:[a-z-]{1,20}|…)'
 const MAX_SAID = new RegExp(`^(?:[^:]*: ${PAIR}(?:, (?:${PAIR}|…)){0,4}\\.)?$`, 'i')
 
-/** Between two addresses, as another hash alone would load nothing. */
+/** Visited in between, as a change of the hash alone would load nothing. */
 const BETWEEN = '/icon-192.png'
 
 const noted = (page: Page) => {
@@ -109,12 +109,12 @@ for (const [title, { path, usual, hostile, isThere, mayKeep }] of Object.entries
       await expect.poll(() => page.evaluate(`Boolean(${isThere})`).catch(() => false)).toBe(true)
     }
     await open(usual)
-    // What it loads once its first screen is there, too.
+    // Includes what it loads after its first screen.
     await page.waitForLoadState('networkidle')
     const allowed = new Set([...asked, BETWEEN])
     for (const end of fc.sample(hostile, { numRuns: 30, seed: 1 })) {
       await page.goto(BETWEEN)
-      // The policy refuses the style by which a browser shows a picture alone.
+      // Drops what was said about the image page: the policy refuses the style that the browser adds there.
       said.length = 0
       await open(end)
       await expect.poll(() => page.evaluate('location.search + location.hash'), end).toMatch(mayKeep)

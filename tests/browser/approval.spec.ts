@@ -5,7 +5,7 @@ import { expect, test } from './support/walker.ts'
 const APPROVED = 'Content approved on 24 November 2026'
 const NOT_YET = 'Content not yet approved'
 
-/** Serves the data as a build of content that both roles signed would make it. */
+/** Serves the data as if both roles had signed all content before the build. */
 const asIfSigned = (page: Page) =>
   change(page, html => html.replace('"calendar":{"builtOn":', '"approvedOn":20781,"calendar":{"builtOn":'))
 

@@ -16,7 +16,7 @@ import { expect, test } from './support/walker.ts'
 const FORCE = 'forces/gloucestershire.yaml'
 type Sent = readonly [name: string, entries: readonly ChangedEntry[]]
 
-/** The content that all begin from, and what they send: made where a test is run, as it takes seconds. */
+/** The shared starting content and the files that editors send. Made in `beforeAll`: it takes seconds. */
 let base: Texts
 let sent: readonly Sent[]
 
@@ -37,7 +37,7 @@ const signature = (role: Role, ...ids: readonly string[]): Sent => [`${role}.jso
 
 test.beforeAll(() => {
   base = signedFixture()
-  // Two editors of one force, who also change one text otherwise; a third; and both signers, of what is edited.
+  // Two editors of one force, who conflict in one text; a third editor; and both signers of edited content.
   sent = [
     edited(
       'anna.json',
@@ -69,7 +69,7 @@ const choose = (page: Page, ...files: readonly Sent[]) =>
 
 const tipOf = 'Take this one: anna.json, Tips: National Ugly Mugs'
 
-/** @returns the whole content that is saved, after Anna's tip was taken. */
+/** @returns the whole saved content, after taking Anna's version of the tip. */
 const broughtTogether = async (page: Page): Promise<Texts> => {
   const [, said] = [...(textOf(base, 'tips.yaml').match(/say: (.*You can join.*)/) ?? [])]
   expect(said).toBeDefined()
@@ -127,7 +127,7 @@ test('bring together: what was downloaded and is opened the next day lies over t
   await page.getByRole('button', { name: /^Undo/ }).press('Enter')
   await page.getByRole('button', { name: /^Undo/ }).press('Enter')
   await expect(page.getByText('Nothing changed', { exact: true })).toBeVisible()
-  // Two downloads of one window, the later of which is opened first.
+  // Two downloads from one window; the later one is opened first.
   const [earlier, entries] = sent[2] as Sent
   const [later, changes] = edited(
     'later.json',

@@ -7,7 +7,7 @@ import { BUILT } from './support/built.ts'
 import { LONG } from './support/marks.ts'
 import { expect, test } from './support/walker.ts'
 
-/** What was accepted of the fixture differs from it on purpose: in the needs of one action, and in the words of one tip. */
+/** The fixture's accepted outcomes differ on purpose: in the needs of one action, and one tip's words. */
 const open = async (page: Page) => {
   await page.setViewportSize({ width: 1280, height: 800 })
   await page.goto('/training/#changes')
@@ -56,7 +56,7 @@ test('changes: with the zip of a release it says what changed since, and that an
   await expect(page.getByRole('status').filter({ hasText: 'This is not the zip of a release' })).toBeVisible()
   await choose('site/index.html')
   await expect(page.getByRole('status').filter({ hasText: 'Since release 7:' })).toBeVisible()
-  // A small zip that swells is not unpacked.
+  // A small zip that expands to a huge file is not unpacked.
   await choose('site/index.html', then + ' '.repeat(40_000_000))
   await expect(page.getByRole('status').filter({ hasText: 'This is not the zip of a release' })).toBeVisible()
   await choose('site/index.html')

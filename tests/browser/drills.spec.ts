@@ -31,7 +31,7 @@ const press = async (page: Page, ...names: readonly string[]) => {
   }
 }
 
-/** The debrief of *Cut short*, which unit tests prove, for what the page has to show of it. */
+/** The debrief of *Cut short*. Unit tests cover its content; here it is what the page must show. */
 const debriefOfCutShort = (presses: readonly Press[]): Debrief =>
   debriefOf(drillNamed('cut-short'), recordOfRoute(presses), settingAt('2026-11-26T23:10', 'west-yorkshire'))
 const linesOf = (items: Debrief['missed'] = []) => items.map(({ says: line }) => line)
@@ -67,7 +67,7 @@ test('drills: the notes of the trainer and the observation sheet are printed fro
   const { notes = [], rollCall } = drillNamed('cut-short').teaching
   await open(page, '#drills')
   await expect(partNamed(page, 'Cut short')).toContainText('15 minutes')
-  // An address of the days when a drill had a page for a group.
+  // An old address, from when a drill had a page for a group.
   await page.goto('/training/#drills?drill=cut-short&page=group')
   await expect(page.getByRole('button', { name: 'Begin the drill' })).toBeVisible()
   await expect(page.getByText(notes[0] ?? 'no note')).toHaveCount(0)
@@ -75,9 +75,9 @@ test('drills: the notes of the trainer and the observation sheet are printed fro
   await page.getByRole('link', { name: trainingWords.group.notesApart }).click()
   const apart = await opened
   await expect(heading(apart)).toHaveText(trainingWords.group.plan)
-  const its = partNamed(apart, 'For the trainer: Cut short')
+  const notesPart = partNamed(apart, 'For the trainer: Cut short')
   for (const line of [rollCall.question, notes[0] ?? 'no note', '(line 30)', 'https://example.org/drills'])
-    await expect(its).toContainText(line)
+    await expect(notesPart).toContainText(line)
   expect(await violationsOn(apart)).toEqual([])
   await expect(partNamed(apart, 'Observation sheet: Cut short')).toContainText('“Ring for a bed with them.')
 })
@@ -278,7 +278,7 @@ test('drills: a link away from a drill under way asks first, and Back then comes
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(300)
 })
 
-/** Goes there by Tab alone, into the phone and out of it, and presses it. */
+/** Reaches the target by Tab alone, into the phone and out of it, and presses it. */
 const pressByKeyboard = async (page: Page, target: Locator) => {
   await expect(target).toBeVisible()
   await page.clock.runFor(GUARD_PAST)

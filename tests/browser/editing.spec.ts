@@ -6,7 +6,7 @@ import { fixtureFolder } from '../support/fixture/folder.ts'
 import { expect, test } from './support/base.ts'
 import { LONG } from './support/marks.ts'
 
-/** What a content editor sees in `npm run dev`, on a copy of the fixture. */
+/** A copy of the fixture, which `npm run dev` shows to a content editor. */
 let folder: string
 let server: ViteDevServer
 let address: string

@@ -217,7 +217,7 @@ test('promise 6, withdrawal: two people without a terminal take a number off pho
   expect([edited, signedOnce].map(texts => sourcesOf(texts)['release.yaml'].value.release)).toEqual([1, 2])
 })
 
-/** The private folder of the page stands in for one that somebody chooses. */
+/** Uses the page's origin-private folder in place of one that the user would choose. */
 const chooseAsFolder = async (page: Page, texts: ReadonlyMap<string, string>) => {
   await page.evaluate(
     async files => {
@@ -286,7 +286,7 @@ test('editor: edits are saved into the folder that was opened; what somebody els
   expect(await onDisk(page, GALOP)).toContain('inShort: for everybody')
 })
 
-/** 1280 by 1024 pixels at 400 %. */
+/** 1280 by 1024 pixels at 400 % zoom. */
 const isWholeZoomedIn = async (page: Page) => {
   await page.setViewportSize({ width: 320, height: 256 })
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
@@ -315,12 +315,12 @@ test('editor: once opened it checks and edits without a request for anything new
   const said: string[] = []
   const asked: string[] = []
   page.on('console', message => said.push(message.text()))
-  // In this project the tests block it, and Playwright says so.
+  // The tests of this project block the worker, and Playwright logs that.
   const WORKER = 'Service Worker registration blocked by Playwright'
   page.on('pageerror', error => said.push(error.message))
   page.on('request', request => asked.push(request.url()))
   await openRelease(page)
-  // The second worker runs from the file of the first.
+  // The second worker runs from the same file as the first.
   const opened = new Set(asked)
   await openService(page)
   await changeInShort(page, 'for LGBT+ people')
@@ -334,11 +334,11 @@ test('editor: once opened it checks and edits without a request for anything new
 
 const phoneOf = (page: Page) => page.frameLocator('iframe').locator('#app')
 
-/** Presses until the next screen is there: a tap is ignored for a moment after a new screen. */
+/** Presses until the next screen appears: the tap guard ignores taps just after a new screen. */
 const pressOnPhone = (page: Page, name: string, next: string) =>
   expect(async () => {
     const heading = phoneOf(page).getByRole('heading', { level: 1 })
-    // On a busy machine the press before may have led on by now.
+    // On a busy machine the previous press may have worked by now.
     if ((await heading.textContent()) === next) return
     await phoneOf(page).getByRole('button', { name, exact: true }).click({ timeout: 1_000 })
     await expect(heading).toHaveText(next, { timeout: 1_000 })

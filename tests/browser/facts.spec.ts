@@ -21,14 +21,14 @@ const NOW = '2026-11-25T12:00:00Z'
 const facts = factsOf(sourcesOf(fixtureTexts))
 const dayOf = (time: string) => Math.floor(Date.parse(time) / 86_400_000)
 const { views } = trainingWords
-/** The names of the facts that an address finds, in their order. */
+/** @returns the names of the facts that a query selects, in order. */
 const namesOf = (query: string, forces?: readonly string[]) =>
   matchingRows(
     factsSheet(content, facts, dayOf(NOW), fact => !forces || fact.forces.some(id => forces.includes(id))),
     new URLSearchParams(query)
   ).map(({ name }) => name)
 const FORCE = 'force=gwent'
-/** No local number of the fixture is confirmed: as if those of one force were. */
+/** No local number in the fixture is confirmed. This confirms those of one force. */
 const confirmed = (pack: string) => pack.replaceAll('"confirmed":false', '"confirmed":true')
 const gwent: ForcePack = JSON.parse(confirmed(JSON.stringify(packs.gwent)))
 
@@ -41,11 +41,11 @@ const open = async (page: Page, hash: string, time = NOW) => {
   )
 }
 
-/** What opens and shuts, as the keyboard reaches it. */
+/** Toggles a `summary` by keyboard. */
 const toggle = (within: Page | Locator, text: string) =>
   within.locator('summary').filter({ hasText: text }).press('Enter')
 
-/** With all that opens and shuts open. */
+/** Opens everything that folds, then runs axe. */
 const hasNoViolation = async (page: Page) => {
   for (const summary of await page.locator('summary').all()) await summary.click()
   expect(await violationsByDayAndNight(page)).toEqual([])
@@ -212,7 +212,7 @@ test.describe('coverage', () => {
     await expect(stalking).toHaveAttribute('aria-label', /no one in 168\./)
     await page.getByLabel('Where:').selectOption('kent')
     await expect(stalking).toHaveAttribute('aria-label', /no one in 0\./)
-    // Grey: what is left to an eye that sees no colour. Each in a place of its own, to the pixel.
+    // In grey, to compare without colour. Each key gets a fixed position, so that pixels line up.
     await addStyle(
       page,
       `.coverage-key { filter: grayscale(1); position: fixed; inset-block-start: 0; z-index: 9 }

@@ -60,8 +60,8 @@ test('promise 4, errors: a ResizeObserver warning does not end the encounter', a
 })
 
 /**
- * Runs in a page: the next screens that come up throw while they are drawn. Each is scrolled to where it belongs.
- * @param times so many of them.
+ * Runs in a page: makes the next screens throw while they are drawn, as each sets its scroll position.
+ * @param times how many screens.
  */
 const breakScreens = (times: number): void => {
   const whole = Object.getOwnPropertyDescriptor(Element.prototype, 'scrollTop') as PropertyDescriptor
@@ -75,7 +75,7 @@ const breakScreens = (times: number): void => {
   })
 }
 
-/** One screen of each component, by the shortest way. */
+/** One screen of each component, by the shortest route. */
 const places = screens.filter(({ name }) => ['support', 'who', 'danger', 'outcome'].includes(name))
 
 test('promise 4, errors: when a screen cannot be drawn, or none at all, numbers are shown', async ({

@@ -3,8 +3,8 @@ import { ensureProgram, findProgram, type Program, run } from './find-program.ts
 import { type Face, fontconfigFile } from './fonts.ts'
 
 /**
- * The one place that knows which browser the tests run in: the one that BROWSER_PATH names, else the system's
- * Chromium or Chrome, else Playwright's own.
+ * The browser that tests run in, decided only here: BROWSER_PATH, else an installed Chromium, Chrome or Edge,
+ * else Playwright's own.
  */
 const BROWSER: Program = {
   names: [
@@ -26,7 +26,7 @@ const BROWSER: Program = {
   package: 'chromium'
 }
 
-/** A browser run by root, as on a build server, cannot have its sandbox. The rest keeps it from calling home, or anybody else. */
+/** Root, as on a build server, cannot use the sandbox. Most other flags stop the browser's own requests. */
 const browserArguments: readonly string[] = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   '--disable-gpu',
@@ -43,7 +43,7 @@ const installByPlaywright = () => {
   run(process.execPath, 'node_modules/@playwright/test/cli.js', 'install', 'chromium')
 }
 
-/** @returns the path of a browser, installed now if there was none. @throws where none can be had, saying what to do. */
+/** @returns the path of a browser, after installing one if needed. @throws with advice if that fails. */
 export const ensureBrowser = (): string =>
   ensureProgram(
     BROWSER,
@@ -52,24 +52,24 @@ export const ensureBrowser = (): string =>
     installByPlaywright
   )
 
-/** Options for launching a browser. Its fonts are the project's, so that a page looks the same on every machine. */
+/** @returns launch options with the project's fonts, so that a page looks the same on every machine. */
 export const launchOptions = (executablePath: string | undefined, face: Face = 'Roboto') => ({
   ...(executablePath ? { executablePath } : {}),
   args: [...browserArguments],
   env: { ...process.env, FONTCONFIG_FILE: fontconfigFile(face) }
 })
 
-/** The same browser without a window of its own, even an unseen one: it needs a third less of the processor. */
+/** The headless shell, without even a hidden window: it uses a third less CPU. */
 const SHELL: Program = {
   names: ['chromium-headless-shell'],
   variable: 'BROWSER_PATH',
   package: 'chromium-headless-shell'
 }
 
-/** @returns the path of the browser for what is about the page alone; `undefined` if there is none. */
+/** @returns the path of the quicker browser for tests of the page alone, or `undefined`. */
 export const findQuickBrowser = (): string | undefined => findProgram(SHELL) ?? findProgram(BROWSER)
 
-/** @returns the path of the browser for what is about the page alone, installed now where that is easy. */
+/** @returns the same path, after installing the quicker browser where that is easy. */
 export const ensureQuickBrowser = (): string => {
   const browser = ensureBrowser()
   try {

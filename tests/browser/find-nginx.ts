@@ -8,9 +8,8 @@ const NGINX = {
 }
 
 /**
- * The one place that knows which nginx serves the built site in the tests: the one that NGINX_PATH names, else the
- * system's.
- * @returns its path, installed now if there was none. @throws where it cannot be had, saying what to do.
+ * Decides which nginx serves the built site in the tests: NGINX_PATH, or else the system's.
+ * @returns its path, after installing it if needed. @throws with advice if that fails.
  */
 export const ensureNginx = (): string =>
   ensureProgram(
@@ -20,9 +19,9 @@ export const ensureNginx = (): string =>
   )
 
 /**
- * What a deployer writes. All that nginx keeps of its own goes into a folder of its own, so that any account may run it.
- * @param own the folder for that.
- * @param site the folder that is served, with the settings that the build made for it.
+ * The settings that a deployer would write. nginx's own files go into one folder, so that any account may run
+ * it.
+ * @param own the folder for those. @param site the folder to serve, with the settings that the build wrote.
  */
 export const nginxSettings = (own: string, site: string, port: number | string): string => `daemon off;
 pid ${own}/nginx.pid;

@@ -5,12 +5,12 @@ import { delimiter, join } from 'node:path'
 
 /** A program that tests start. */
 export interface Program {
-  /** How it may be called, and where it may be beside the folders for programs. */
+  /** Its possible names, and full paths to try beside the folders of PATH. */
   readonly names: readonly string[]
   readonly places?: readonly string[]
-  /** The variable by which somebody may name its path. */
+  /** The environment variable that may name its path. */
   readonly variable?: string
-  /** The package of Debian and Ubuntu that has it. */
+  /** Its package on Debian and Ubuntu. */
   readonly package: string
 }
 
@@ -23,14 +23,14 @@ const canRun = (path: string): boolean => {
   }
 }
 
-/** The folders of PATH, and those for servers, which a plain account may not have on it. */
+/** The folders of PATH, and the server folders that an ordinary account may lack there. */
 const folders = (): readonly string[] => [
   ...(process.env.PATH ?? '').split(delimiter),
   '/usr/sbin',
   '/usr/local/sbin'
 ]
 
-/** @returns its path, or `undefined` if it is not on this machine. */
+/** @returns the path, or `undefined` if it is not on this machine. */
 export const findProgram = ({ names, places = [], variable = '' }: Program): string | undefined =>
   process.env[variable] ||
   [...folders().flatMap(folder => names.map(name => join(folder, name))), ...places].find(canRun)
@@ -38,12 +38,12 @@ export const findProgram = ({ names, places = [], variable = '' }: Program): str
 export const run = (command: string, ...args: string[]) => execFileSync(command, args, { stdio: 'inherit' })
 
 /**
- * Runs a command once no other process of the tests runs one so: two that miss a program at the same time would find the list
- * of packages locked.
+ * Runs an install command under a lock that test processes share: two at once would find the package lists
+ * locked.
  */
 const runInTurn = (...command: string[]) => run('flock', join(tmpdir(), 'install-programs.lock'), ...command)
 
-/** Waits where the machine itself is installing something. Seconds. */
+/** Waits up to 300 seconds if the machine itself is installing something. */
 const APT = ['apt-get', '-o', 'DPkg::Lock::Timeout=300']
 
 const installPackage = (name: string): void => {
@@ -54,9 +54,9 @@ const installPackage = (name: string): void => {
 }
 
 /**
- * @param otherwise what to say if it is not there in the end.
- * @param install another way to it, tried after the packages of the system.
- * @returns the path of the program, installed now if there was none. @throws where it cannot be had.
+ * @param otherwise the error message if it cannot be had.
+ * @param install another way to install it, tried after the system's packages.
+ * @returns the path of the program, after installing it if needed. @throws if it cannot be had.
  */
 export const ensureProgram = (program: Program, otherwise: string, install?: () => void): string => {
   for (const way of [() => undefined, () => installPackage(program.package), install]) {

@@ -23,14 +23,14 @@ const first = (page: Page) => expect(heading(page)).toHaveText(beforeYouStart.ti
 const asksForSupport = (page: Page) => expect(heading(page)).toHaveText(questions.support.prompt)
 const runs = (page: Page) => expect(page.locator('[data-runs]')).toBeAttached()
 
-/** Presses a button once it is there, and the guard against double taps lets it through. */
+/** Presses a button once it is there and the tap guard lets presses through. */
 const press = async (page: Page, name: string) => {
   await button(page, name).waitFor()
   await page.clock.runFor(GUARD_MS + 50)
   await button(page, name).click()
 }
 
-/** Opens a page that comes as far as some place. */
+/** Opens a page whose download stops at a given place. */
 const openUpTo = async (page: Page, place: Place) => {
   const server = await slowServer()
   const open = page.goto(server.address, { waitUntil: 'commit' })
@@ -43,7 +43,7 @@ const openUpTo = async (page: Page, place: Place) => {
 type Arrives = (page: Page) => Promise<void>
 type Story = (page: Page, server: SlowServer) => Promise<void>
 
-/** Tells each on a page of its own, of which half of the data has come. */
+/** Runs each story on a page of its own that has received half of its data. */
 const tell = async (page: Page, stories: Readonly<Record<string, Story>>) => {
   for (const [what, story] of Object.entries(stories))
     await test.step(what, async () => {
@@ -53,7 +53,7 @@ const tell = async (page: Page, stories: Readonly<Record<string, Story>>) => {
     })
 }
 
-/** A screen looks the same once the app has drawn it. @param names what is pressed after Start to come there. */
+/** Checks that the app redraws a screen unchanged. @param names the buttons to press after Start. */
 const looksTheSame =
   (isThere: Arrives, ...names: readonly string[]): Story =>
   async (page, server) => {
@@ -68,7 +68,7 @@ const looksTheSame =
     expect(pixelsApart(before, await page.screenshot({ animations: 'disabled' }))).toBe(0)
   }
 
-/** In sight, so that a press scrolls nothing. */
+/** A choice that is in sight, so that pressing it scrolls nothing. */
 const CHOICE = 'Someone to talk to'
 
 const LOOKS: Readonly<Record<string, Story>> = {
@@ -76,7 +76,7 @@ const LOOKS: Readonly<Record<string, Story>> = {
     await first(page)
     for (const line of beforeYouStart.opening) await expect(page.getByText(line)).toBeVisible()
     await expect(button(page, screens.buttons.start)).toBeVisible()
-    // Whether it is ready without signal is not known before: its line keeps its place, and its words may change.
+    // The offline line is masked: its words may change once the page knows, though it keeps its place.
     const picture = () =>
       page.screenshot({ mask: [page.locator('#app [data-longest]')], animations: 'disabled' })
     const before = await picture()
@@ -185,7 +185,7 @@ test("promise 3, first screen: before the script the browser's Back goes a step 
   server.close()
 })
 
-/** In a window so low that the page scrolls: once it is scrolled, it stays there. */
+/** In a window so low that the page scrolls: the app must keep the scroll position. */
 const staysScrolled =
   (height: number): Story =>
   async (page, server) => {
@@ -256,7 +256,7 @@ test('promise 4, slow page: nothing in English waits for the other languages', a
   server.close()
 })
 
-/** Where there is no app, the page never lets anybody go on as if all were well. */
+/** Places to cut the download before the app: the page must never lead on as if all were well. */
 const WITHOUT_APP: readonly Place[] = [
   'half of the first screen',
   'the first screen',
@@ -275,7 +275,7 @@ const WITH_APP: readonly Place[] = [
   'half of the languages'
 ]
 
-/** A browser may say nothing to the page when the connection is lost, so that the page must wait. */
+/** The browser may not report a lost connection, so the page waits this long. */
 const UNTIL_SAID = 9_000
 
 const saysItWasCut = async (page: Page) => {
@@ -286,7 +286,7 @@ const saysItWasCut = async (page: Page) => {
     await expect(alert.getByRole('link', { name: number })).toHaveAttribute('href', telAddress(number))
 }
 
-/** Chromium drops what it has received and not read yet, once the connection is lost. After the script comes a line break. */
+/** On a lost connection Chromium drops unparsed data. A line break after the script shows it was parsed. */
 const hasReadApp = (page: Page) =>
   page.waitForFunction(
     () =>

@@ -14,7 +14,7 @@ const test = base.extend<{ tools: CDPSession }>({
 
 test.skip(process.platform !== 'linux', 'only a browser on Linux can be given its fonts')
 
-/** @returns the families that the browser draws an element's text in. */
+/** @returns the font families that the browser uses for an element's text. */
 const familiesOf = async (tools: CDPSession, selector: string): Promise<ReadonlySet<string>> => {
   const { root } = await tools.send('DOM.getDocument')
   const { nodeId } = await tools.send('DOM.querySelector', { nodeId: root.nodeId, selector })
@@ -22,7 +22,7 @@ const familiesOf = async (tools: CDPSession, selector: string): Promise<Readonly
   return new Set(fonts.map(({ familyName }) => familyName))
 }
 
-/** What desktops and build servers often have. */
+/** Fonts that desktops and build servers often have. */
 const OF_MACHINES = [
   'Arial',
   'DejaVu Sans',
@@ -43,10 +43,10 @@ test('fonts: the page is drawn in the face that was chosen for the tests, and no
   for (const selector of ['h1', 'main button span', 'footer button'])
     expect([selector, ...(await familiesOf(tools, selector))]).toEqual([
       selector,
-      // A weight between regular and bold is a family of its own where the face has one.
+      // A medium weight counts as a family of its own if the face has one.
       expect.stringMatching(new RegExp(`^${face}(?: Medium)?$`))
     ])
-  // The policy of the product would refuse what is set here.
+  // The product's policy would refuse this content.
   await page.goto('about:blank')
   for (const family of OF_MACHINES) {
     await page.setContent(`<p style='font-family: "${family}", sans-serif'>Danger now</p>`)
@@ -54,14 +54,14 @@ test('fonts: the page is drawn in the face that was chosen for the tests, and no
   }
 })
 
-/** Scripts that Roboto does not have. */
+/** Languages whose scripts Roboto lacks. */
 const BY_LANGUAGE: Readonly<Record<string, string>> = {
   ar: 'Vazirmatn',
   th: 'Noto Sans Thai',
   'zh-Hans': 'Noto Sans SC'
 }
 
-/** Latin letters and digits, which stand in words of every language. */
+/** Latin letters and digits, which occur in every language. */
 const LATIN = /[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/gu
 
 test('fonts: every language has the letters it is written in', async ({ page, tools, face }) => {

@@ -12,11 +12,11 @@ const THAI = folderOf(import.meta.resolve('@expo-google-fonts/noto-sans-thai/pac
 const CHINESE = folderOf(import.meta.resolve('@expo-google-fonts/noto-sans-sc/package.json'))
 const DEJAVU = folderOf(import.meta.resolve('dejavu-fonts-ttf/package.json'))
 
-/** The weights that static Roboto has on phones: 600 is drawn as 700 there. */
+/** The weights that Android's static Roboto has; it draws 600 as 700. */
 const WEIGHTS = ['400Regular', '500Medium', '700Bold']
 const weightsIn = (folder: string) => WEIGHTS.map(weight => join(folder, weight))
 
-/** What draws the letters of a page: the face of most Android phones, one as wide as Verdana, and one with tall lines. */
+/** The fonts to test with: that of most Android phones, one as wide as Verdana, and one with tall lines. */
 const FACES = {
   Roboto: { folders: weightsIn(ROBOTO), dejavu: [] },
   'DejaVu Sans': { folders: [], dejavu: ['DejaVuSans', 'DejaVuSans-Bold'] },
@@ -25,10 +25,10 @@ const FACES = {
 
 export type Face = keyof typeof FACES
 
-/** What `serif` and `monospace` are, whatever the face. */
+/** The fonts for `serif` and `monospace`, whatever the face. */
 const OTHER_DEJAVU = ['DejaVuSerif', 'DejaVuSerif-Bold', 'DejaVuSansMono', 'DejaVuSansMono-Bold']
 
-/** For the scripts that the face lacks. Noto Sans Arabic puts letters together of parts, which cannot be read back from a PDF. */
+/** Fallbacks. Noto Sans Arabic composes letters from parts, so its text cannot be read back from a PDF. */
 const SCRIPTS = {
   families: ['Vazirmatn', 'Noto Sans Thai', 'Noto Sans SC'],
   folders: [ARABIC, THAI, CHINESE].flatMap(weightsIn)
@@ -37,7 +37,7 @@ const SCRIPTS = {
 const alias = (family: string, preferred: string) =>
   `<alias binding="same"><family>${family}</family><prefer><family>${preferred}</family></prefer></alias>`
 
-/** It includes no other configuration and names no folder of the system, so a browser finds these fonts and no others. */
+/** Includes no other configuration and no system folder, so that a browser finds only these fonts. */
 const fontconfigFor = (face: Face, cache: string): string => {
   const { folders, dejavu } = FACES[face]
   const wanted = [...dejavu, ...OTHER_DEJAVU].map(name => join(DEJAVU, 'ttf', `${name}.ttf`))
@@ -61,9 +61,8 @@ const fontconfigFor = (face: Face, cache: string): string => {
 }
 
 /**
- * Writes the font configuration of a browser that has the project's fonts and none of the machine's.
- * Browsers elsewhere than on Linux do not read one.
- * @returns the path of the file, for FONTCONFIG_FILE.
+ * Writes the font configuration that gives a browser on Linux the project's fonts and none of the machine's.
+ * @returns the path of the file, for FONTCONFIG_FILE. Browsers elsewhere do not read it.
  */
 export const fontconfigFile = (face: Face): string => {
   const folder = join(tmpdir(), 'fonts-of-tests')
@@ -71,7 +70,7 @@ export const fontconfigFile = (face: Face): string => {
   const text = fontconfigFor(face, join(folder, 'cache'))
   if (existsSync(file) && readFileSync(file, 'utf8') === text) return file
   mkdirSync(folder, { recursive: true })
-  // Another process may be reading it, or writing it too.
+  // Another process may be reading or writing the file.
   const draft = `${file}.${process.pid}`
   writeFileSync(draft, text)
   renameSync(draft, file)

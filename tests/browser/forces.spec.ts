@@ -11,7 +11,6 @@ import { expect, test, type Walker } from './support/walker.ts'
 const picker = (page: Page) => page.getByRole('dialog').last()
 const contactFirst = (page: Page) => page.getByRole('region', { name: 'Contact first' })
 
-/** Opens the list of all contacts. */
 const openAll = async (walker: Walker) => {
   await walker.letTapsThrough()
   await walker.button(/^All \d+ contacts$/).click()
@@ -24,7 +23,7 @@ const choose = async (walker: Walker, ...labels: readonly string[]) => {
   }
 }
 
-/** The line that names the force, and changes it. */
+/** The button that names the force and changes it. */
 const lineOf = (walker: Walker, force?: string) =>
   walker.button(force === undefined ? 'Choose your force' : `${force} Change`)
 
@@ -36,7 +35,7 @@ const open = async (walker: Walker, force?: string) => {
 
 const { force } = content.screens
 
-/** Opens the picker where it asks in which nation somebody is. */
+/** Opens the picker at its question about the nation. */
 const openPlaces = async (walker: Walker) => {
   await walker.letTapsThrough()
   await walker.button(`British Transport Police ${force.where}`).click()
@@ -48,7 +47,7 @@ const openFromMore = async (walker: Walker, force?: string) => {
   await open(walker, force)
 }
 
-/** The note of the content on one nation. */
+/** @returns the note in the content about one nation. */
 const noteOn = (name: string) => content.nationNotes.find(({ nation }) => nation === name)?.says ?? name
 
 test('promise 2, force: the one in the address has its local services beside the national ones, and the note of its nation; damaged ones show a message', async ({

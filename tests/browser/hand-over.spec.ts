@@ -18,17 +18,17 @@ import { expect, heading, test, type Walker } from './support/walker.ts'
 const code = (page: Page) => page.getByRole('main').getByRole('img')
 const openHandOver = (walker: Walker) => pressing(walker.screens.shown.turn)(walker)
 
-/** @returns the numbers on the screen, in their order. */
+/** @returns the numbers on the screen, in order. */
 const numbersOn = (page: Page) => page.getByRole('main').locator('.turned-number bdi').allTextContents()
 
-/** @returns what the codes of these numbers hold: nothing for a number that nobody confirmed. */
+/** @returns the expected payloads of the codes for these numbers. An unconfirmed number has no code. */
 const payloadsOf = ({ content }: Walker, numbers: readonly string[]) =>
   content.services
     .flatMap(serviceNumbers)
     .filter(({ line: { number, confirmed } }) => confirmed && numbers.includes(number))
     .map(({ line }) => telAddress(line.number))
 
-/** From the numbers: shows the codes, and scans one after the other. */
+/** From the numbers, shows the codes and scans each in turn. */
 const scanAll = async (walker: Walker, answer: 'carryNames' | 'carryNumbers') => {
   const { page, screens } = walker
   const expected = payloadsOf(walker, await numbersOn(page))
@@ -53,7 +53,7 @@ const LIGHTS = {
   'on a desk': { media: {}, viewport: { width: 1280, height: 800 } }
 } as const
 
-/** The one that changes every colour, and the narrowest phone, by day. */
+/** Tested by day: the mode that changes every colour, and the narrowest phone. */
 const STAND_FOR_OTHERS = ['in forced dark colours', '320 px wide']
 
 for (const [lights, isMeant, tag] of [
@@ -115,7 +115,7 @@ test('promise 5, codes: numbers only has the same codes, and no name under them 
   await isLargeEnough(page)
 })
 
-/** A person's stray taps: all over the page, but for the way back and what is for everyone. */
+/** Pixels between a person's stray taps. They miss the way back and what is for everyone. */
 const STEP = 44
 
 const strayTaps = async (walker: Walker, after: () => Promise<void>) => {
@@ -131,7 +131,7 @@ const strayTaps = async (walker: Walker, after: () => Promise<void>) => {
 test.describe('on a phone', () => {
   test.use({ hasTouch: true, isMobile: true })
 
-  // Presses with a finger for so long, in the middle of a button, and may slide off it before it lets go.
+  // Presses with a finger for some time in the middle of a button, and may slide off before letting go.
   const hold = async (walker: Walker, milliseconds: number, slideBy = 0) => {
     const {
       x = 0,
@@ -196,7 +196,7 @@ test.describe('on a phone', () => {
       const before = await heading(page).textContent()
       const nothingHappened = async () => {
         await isTurned(walker)
-        // Beside a code is the person's own way back to the numbers.
+        // On the codes, the person has a way back to the numbers.
         if (name !== 'codes') await expect(heading(page)).toHaveText(before ?? '')
       }
       await strayTaps(walker, nothingHappened)
@@ -218,7 +218,7 @@ test.describe('on a phone', () => {
     await walker.walk([{ type: 'encounter.start' }])
     await pressing(walker.screens.shown.turn)(walker)
     await strayTaps(walker, () => isTurned(walker))
-    // The taps may have led to danger, where neither is to be pressed.
+    // The taps may have led to danger, which disables these buttons.
     for (const name of [walker.screens.buttons.finish, walker.screens.buttons.danger])
       if ((await walker.button(name).and(page.locator(':not([aria-disabled])')).count()) > 0) {
         await pressing(name)(walker)
@@ -261,7 +261,7 @@ test.describe('on a phone', () => {
   })
 })
 
-/** @returns how the answer "Numbers only" may begin: its name goes on with what it comes to. */
+/** @returns how the answer "Numbers only" may begin: the rest of its name says what it would mean. */
 const carryNumbersIn = ({ screens, speech }: Walker) => [
   screens.handOver.carryNumbers,
   ...[...(speech.theirs?.says.get(screens.handOver.carryNumbers) ?? [])].map(said =>
@@ -269,7 +269,7 @@ const carryNumbersIn = ({ screens, speech }: Walker) => [
   )
 ]
 
-/** Goes to a button by Tab alone and presses it by a key. */
+/** Reaches a button by Tab alone and presses it by a key. */
 const pressByKey = async (walker: Walker, name: string | RegExp, key: 'Enter' | 'Space') => {
   const target = walker.button(name)
   const isThere = () => target.evaluate(button => button === document.activeElement)

@@ -8,10 +8,10 @@ const MINUTE = 60_000
 
 const COVER = content.screens.covered.says
 
-/** Lets so many minutes pass, with every timer that is due on the way. */
+/** Lets minutes pass, firing every timer that is due. */
 const pass = ({ page }: Walker, minutes: number) => letPass(page, minutes * MINUTE)
 
-/** Lets time pass as for a phone that sleeps: no timer fires. */
+/** Lets time pass as on a sleeping phone: no timer fires. */
 const sleep = async ({ page }: Walker, minutes: number) =>
   page.clock.setSystemTime(await page.evaluate(by => Date.now() + by, minutes * MINUTE))
 
@@ -64,7 +64,7 @@ test('promise 3, hidden: the focus is on the heading after the idle warning or a
   await expect(page.locator('html')).toHaveAttribute('data-focused', 'Cleared')
 })
 
-/** A page out of sight is wiped after two minutes, whatever the phone does meanwhile. */
+/** Whatever the phone does meanwhile, a hidden page is wiped after two minutes. */
 const WIPES: Readonly<Record<string, (walker: Walker) => Promise<void>>> = {
   'two minutes pass': async walker => {
     await pass(walker, 2.1)
@@ -106,7 +106,7 @@ test('promise 3, hidden: answers stay for two minutes and are wiped then, while 
 test.describe('on a phone', () => {
   test.use({ hasTouch: true, isMobile: true })
 
-  // The number is tapped, and no phone app is there to take it.
+  // Taps a number, with no phone app to take it.
   const ring = async (walker: Walker) => {
     await walker.walk(quietest)
     const number = walker.page.getByRole('region', { name: 'Contact first' }).getByRole('link').first()

@@ -7,7 +7,7 @@ import { expect, test, type Walker } from './support/walker.ts'
 
 const canGoBack = kinds.filter(({ events }) => walk(events).can({ type: 'step.back' }))
 
-/** Danger, a change of several choices and the outcome: Back is the same arrow on the others. */
+/** Screens that stand for the others, which have the same Back arrow. */
 const STANDS_FOR_OTHERS = ['danger', 'supportNeeds, as a change, chosen before', 'outcome', 'who']
 
 const standsForOthers = ({ name }: Screen) => STANDS_FOR_OTHERS.includes(name)
@@ -32,7 +32,7 @@ for (const [which, screens, tag] of [
         await walker.walk(events)
         await page.goBack()
         await expect(page.getByRole('heading', { level: 1 })).toHaveText(walker.headingOf(before))
-        // An outcome is drawn in parts, the last of them last.
+        // An outcome is drawn in parts; this is the last.
         if (before.hasTag('outcome')) await expect(page.locator('#closing')).toBeAttached()
         const byBrowser = await page.getByRole('main').ariaSnapshot()
         await clear(walker)
@@ -118,7 +118,7 @@ test('promise 3, history: Back leaves a page that was only opened, one that is a
   expect(await place(page)).toBe(1)
 })
 
-/** What a browser keeps of the history of a page. */
+/** The page's history, as a browser keeps it. */
 const entries = (page: Page) =>
   page.evaluate(() => [history.length, JSON.stringify(history.state), location.href])
 

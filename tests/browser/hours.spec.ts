@@ -18,7 +18,7 @@ const NUM = 'National Ugly Mugs'
 
 const STALE = content.screens.contact.stale.split('{')[0] ?? ''
 
-/** Opens all else that there is to say of a contact. */
+/** Opens the details of a contact. */
 const openFacts = async (walker: Walker, name: string) => {
   await walker.letTapsThrough()
   await walker.button(content.screens.labels.moreAbout.replace('{name}', name)).click()
@@ -29,7 +29,7 @@ const outcomeAt = async (walker: Walker, time: string, address = '/', events = q
   await walker.walk(events)
 }
 
-/** By when it is: whether a line with weekday hours is open, and what is said of it besides. */
+/** At various times: whether a line with weekday hours is open, and any remark. */
 const STATES = [
   // An hour later it would be closed.
   ['on a Wednesday at four', '2026-11-25T16:00Z', 'Probably open until 5pm', 'Bank holidays: not known'],
@@ -74,7 +74,7 @@ test.describe('on a phone set to another zone', () => {
   })
 })
 
-/** Somebody who is followed, the first of whose contacts have hours. */
+/** Answers of someone who is followed: the first contacts have opening hours. */
 const followed = [
   { type: 'encounter.start' },
   { type: 'answer.no' },
@@ -90,7 +90,7 @@ const MIDNIGHTS = [
   ['facts go past their review day', '2027-02-24', '2027-02-25']
 ] as const
 
-/** A phone has the letters that it has. */
+/** Letter widths: the fonts of phones differ. */
 const LETTERS = [
   ['its own letters', ''],
   ['narrow ones', 'font-family: monospace !important; letter-spacing: -0.15em !important'],
@@ -119,14 +119,14 @@ for (const [letters, style] of LETTERS)
   })
 
 const FORCE = 'gloucestershire'
-/** So near that nobody need touch the page meanwhile: it would ask whether anyone is there. */
+/** Close enough together that the idle warning does not appear in between. */
 const [BEFORE, AFTER] = ['2026-11-25T08:58', '2026-11-25T09:01']
 const inOrderAt = (events: readonly EncounterEvent[], time: string) =>
   outcomeOf(needsOf(walk(events).context.answers), settingAt(time, FORCE)).contactFirst.map(
     ({ item }) => item.shortName
   )
 
-/** An outcome that has another order when lines open at nine. */
+/** An outcome whose order changes when lines open at nine. */
 const changing =
   screens.find(
     ({ name, events }) =>

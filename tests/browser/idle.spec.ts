@@ -11,7 +11,7 @@ const MINUTE = 60_000
 const panel = (page: Page) => page.getByRole('alertdialog', { name: content.screens.idle.title })
 const left = (page: Page) => panel(page).getByText(/^Clears in/)
 
-/** Lets so many minutes pass, with every timer that is due on the way. */
+/** Lets minutes pass, firing every timer that is due. */
 const pass = ({ page }: Walker, minutes: number) => letPass(page, minutes * MINUTE)
 
 test('promise 3, idle: without answers there is no warning, and More says from any screen when answers are wiped', async ({
@@ -192,7 +192,7 @@ test('promise 3, idle: setting the clock back delays no wipe, and the first touc
       (window as unknown as { note: (said: string | null) => void }).note(heading())
     )
   })
-  // Timers sleep with a phone; the clock of the day does not.
+  // A phone's sleep stops timers but not the wall clock.
   await page.clock.setSystemTime(await page.evaluate(() => Date.now() + 3_600_000))
   await walker
     .button('Yes')

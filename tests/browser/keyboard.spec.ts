@@ -4,7 +4,7 @@ import { IN_ANY_LANGUAGE_LONG } from './support/marks.ts'
 import { longest, quietest } from './support/screens.ts'
 import { expect, test, type Walker } from './support/walker.ts'
 
-/** Goes to a button by Tab alone, as a person would, and presses it by a key. */
+/** Reaches a button by Tab alone, as a person would, and presses it by a key. */
 const pressByKeyboard = async (walker: Walker, event: EncounterEvent, key: 'Enter' | 'Space') => {
   const target = walker.buttonFor(event)
   const isThere = () => target.evaluate(button => button === document.activeElement)

@@ -17,20 +17,20 @@ import { pressing } from './support/off-flow-screens.ts'
 import { beginning } from './support/speech.ts'
 import { expect, heading, test, Walker } from './support/walker.ts'
 
-/** What the fixture says to the person for the English of the product. */
+/** @returns the Arabic of the fixture for an English text. */
 const ar = (english: string) => pseudo('ar', english)
 
 const { content: english, languages } = contentIn('fixture')
 const textsOf = (tag: string): Catalogue =>
   languages.find(({ language }) => language.tag === tag)?.texts ?? new Map()
 const welsh = translatedContent(english, textsOf('cy'))
-/** English that stands in for a translation into Welsh. */
+/** English used where the Welsh translation is stale. */
 const standIns = STALE.map(key => englishText(english, key as TextKey))
 const welshNames = new Walker(undefined as unknown as Page, { content: welsh })
 
 const SWITCHES = { cy: 'Cymraeg', en: 'English' } as const
 
-/** Opens the panel of languages, of a page in some words: from a line of the first screen, elsewhere from the header. */
+/** Opens the panel of languages: from a line of the first screen, or from the header elsewhere. */
 const openLanguages = async (walker: Walker, { screens: { language } } = english) => {
   await walker.letTapsThrough()
   await walker
@@ -39,7 +39,7 @@ const openLanguages = async (walker: Walker, { screens: { language } } = english
     .click()
 }
 
-/** Switches the officer's language: in the header of the first screen, elsewhere in the panel of languages. */
+/** Switches the officer's language: in the first screen's header, or in the panel of languages elsewhere. */
 const switchTo = async (walker: Walker, tag: keyof typeof SWITCHES) => {
   await walker.letTapsThrough()
   if (!(await walker.button(SWITCHES[tag]).isVisible())) {
@@ -56,7 +56,7 @@ const chooseTheirs = async (walker: Walker, words: Content, name: RegExp) => {
   await walker.letTapsThrough()
 }
 
-/** Places of each kind, with a way there. */
+/** One screen of each kind, and the route to it. */
 const PLACES: Readonly<Record<string, readonly EncounterEvent[]>> = {
   ready: [],
   question: [{ type: 'encounter.start' }, { type: 'answer.no' }],
@@ -122,7 +122,7 @@ test('promise 4, languages: both sides of the switch are large enough, on a narr
   }
 })
 
-/** What each language alone says, in whole texts. */
+/** Whole texts by the language that they are in. */
 const SAID: Readonly<Record<string, ReadonlySet<string>>> = {
   cy: new Set(textsOf('cy').values()),
   ar: new Set(textsOf('ar').values()),

@@ -5,7 +5,7 @@ import { headersOf } from '../../tools/server/policy.ts'
 import { expect, test } from './support/base.ts'
 import { BUILT } from './support/built.ts'
 
-/** What an HTTP client would not send. @returns the answer as it came. */
+/** Sends a raw request that no HTTP client would send. @returns the raw response. */
 const sent = async (site: string, request: string): Promise<string> => {
   const { port, hostname } = new URL(site)
   const socket = connect(Number(port), hostname)

@@ -7,7 +7,7 @@ import { expect, test } from './support/walker.ts'
 const { content } = contentIn('fixture')
 const { questions, tips, services } = content
 
-/** Everything that an encounter could ask or tell, but for what belongs to one force. */
+/** Everything an encounter could ask or say is shown, except what belongs to one force. */
 const showsAll = async (page: Page) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Encounter checklist')
   await expect(page.getByText('The questions could not start.')).toBeVisible()

@@ -36,7 +36,7 @@ interface Words {
   readonly dates?: DateWords
 }
 
-/** What is said at a moment, in some words: whether it is open, then the hours of the week. */
+/** @returns what is said at a moment: the opening state, then the hours of the week. */
 const saidAt = ({ content, dates }: Words, now: Moment): readonly string[] => {
   const hours = hoursIn(content)
   const words = openingWords(content, new Map(), dates)

@@ -21,7 +21,7 @@ const test = base.extend<{ other: OtherSite }>({
   }
 })
 
-/** A page that shows and holds nothing of a conversation, whatever another tab has. */
+/** The page shows and holds no conversation, whatever another tab has. */
 const isFresh = async (page: Page) => {
   await expect(page.locator('[data-runs]')).toBeAttached()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Before you start')
@@ -32,13 +32,13 @@ const isFresh = async (page: Page) => {
   ).toEqual([0, 0, ''])
 }
 
-/** All that is on the screen and in the page. */
+/** The page's whole state: address, title, screen, history length and window name. */
 const stateOf = (page: Page) =>
   page.evaluate(
     "[location.href, document.title, document.querySelector('#app').outerHTML, history.length, window.name]"
   )
 
-/** What a page would hear that trusts whoever speaks to it. */
+/** Messages that a page which trusts any sender would act on. */
 const MESSAGES = JSON.stringify([
   MARK,
   { type: 'content' },
@@ -77,7 +77,7 @@ test('promise 3, other sites: a name for the window and messages of an opener re
   expect(await stateOf(opened)).toEqual(before)
 })
 
-/** Once what a page was told in tasks before this has run. */
+/** Resolves after earlier tasks of the page have run. */
 const tasksRun = (page: Page) =>
   page.evaluate('new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))')
 
@@ -119,7 +119,7 @@ test('promise 3, a conversation takes in no message, drop or paste', async ({ pa
   }
 })
 
-/** The page as it is saved, without what differs each time. */
+/** The saved page, without the parts that differ each time. */
 const saved = async (page: Page): Promise<string> => {
   const cdp = await page.context().newCDPSession(page)
   const { data } = await cdp.send('Page.captureSnapshot', { format: 'mhtml' })
@@ -156,7 +156,7 @@ const DUPLICATE =
   'chrome.tabs.query({ active: true }).then(([tab]) => chrome.tabs.duplicate(tab.id)).then(() => true)'
 
 test('promise 3, a duplicate of a tab in a conversation shows none', { tag: LONG }, async ({ baseURL }) => {
-  // Only an extension can duplicate a tab, as its menu does.
+  // Only an extension can duplicate a tab as the tab's menu does.
   const folder = mkdtempSync(join(tmpdir(), 'tabbed-'))
   const extension = join(folder, 'extension')
   mkdirSync(extension)

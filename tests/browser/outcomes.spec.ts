@@ -14,10 +14,10 @@ const NIGHT = 'at=2026-11-29T03%3A00'
 const AT_NIGHT = `#outcomes?force=west-yorkshire&${NIGHT}`
 
 const setting = settingAt('2026-11-29T03:00', 'west-yorkshire')
-/** Worked out by the tests that ask: it takes a second. */
+/** Computed only in the tests that need it, as it takes a second. */
 const countFor = (need?: Need) => outcomeRows(everyOutcome(setting), need).length
 
-/** The table comes up once it has been worked out, which takes its time on a busy machine. */
+/** Computing the table takes a while on a busy machine. */
 const WORKED_OUT = { timeout: 60_000 }
 
 const table = (page: Page): Locator => page.getByRole('table', { name: /different outcomes for/ })
@@ -53,7 +53,7 @@ test('outcomes: every outcome of a force and time is counted, the first are show
     'Tips to share'
   ])
   await expect(rows(page)).toHaveCount(50)
-  // The first is that of no answers.
+  // The first row is the outcome when nothing was answered.
   const { contactFirst } = outcomeOf(needsOf({}), setting)
   await expect(rows(page).first().getByRole('cell').nth(2).getByRole('listitem')).toHaveText(
     contactFirst.map(({ item }) => item.name)

@@ -10,39 +10,39 @@ import { IN_ANY_FACE, IN_ANY_LANGUAGE, IN_ANY_LANGUAGE_LONG, LONG } from './supp
 import { addressOf, FIXTURE, NGINX, type Product, REAL } from './support/products.ts'
 import type { Tag } from './support/speech.ts'
 
-/** What tests build is what is served: a process that once loaded React as developers have it cannot build. */
+/** The served build must be a production one: once development React is loaded, a process cannot build it. */
 process.env.NODE_ENV = 'production'
 
 const browser = findQuickBrowser()
 
-/** Engines whose tests are left out. */
+/** Engines to leave out. */
 const without = (process.env.WITHOUT_ENGINES ?? '').split(',')
 
-/** What must hold of every server that the built files are served by. */
+/** Tests that must pass against any server of the built files. */
 const OF_EVERY_SERVER = ['**/policy*.spec.ts', '**/leaving.spec.ts']
 
-/** Whole routes as a force would serve them, and what its server alone can be asked. */
+/** Whole routes as a force would serve them, and tests of nginx itself. */
 const AS_A_FORCE_SERVES_IT = ['routes.spec.ts', 'nginx.spec.ts']
 
-/** Serves the products, or one alone. */
+/** @returns the setting that serves all products, or just one. */
 export const serving = (only?: Product) => ({
   command: `tsx tests/browser/serve.ts ${only?.folder ?? ''}`,
   cwd: '../..',
-  // Nginx is started last.
+  // Nginx starts last.
   url: addressOf(only ?? NGINX),
   reuseExistingServer: false,
-  // Two builds may come before the first answer, on a machine that may be busy.
+  // Two builds may come first, on a busy machine.
   timeout: 240_000
 })
 
-/** For few tests: to start another worker takes longer than most of them. */
+/** For projects with few tests: starting another worker would take longer than most of them. */
 const singleWorker = { workers: 1 }
 
 const forProduct = (product: Product) => ({
   use: { baseURL: addressOf(product), folder: product.folder }
 })
 
-/** The real words as an officer has them who works in Welsh, or who chose a language for the person that runs from right to left. */
+/** Projects for the real content with the officer in Welsh, or a right-to-left language for the person. */
 const inLanguage = (language: Tag, name: string) =>
   [
     { name, grep: new RegExp(`${IN_ANY_LANGUAGE}(?!-)`) },
@@ -54,7 +54,7 @@ const inLanguage = (language: Tag, name: string) =>
     use: { ...forProduct(REAL).use, language }
   }))
 
-/** The real words on a phone whose letters are wider or taller than Roboto's, which every other project has. */
+/** A project for the real content in a face with wider or taller letters than Roboto, the usual one. */
 const inFace = (face: Face) => ({
   ...forProduct(REAL),
   ...singleWorker,
@@ -67,11 +67,11 @@ const inFace = (face: Face) => ({
 const inEngine = (engineName: EngineName) => ({
   name: engineName,
   testDir: '../engines',
-  /** What another engine alone can be asked. */
+  /** Skips tests that are about one other engine. */
   testIgnore: ENGINES.filter(other => other !== engineName).map(
     other => `**/${other.toLowerCase()}-*.spec.ts`
   ),
-  /** One after the other, in one process: they share a browser, and to start one takes longer than most tests. */
+  /** One at a time, in one process: they share a browser, and starting one takes longer than most tests. */
   fullyParallel: false,
   workers: 1,
   use: { baseURL: addressOf(FIXTURE), engineName }
@@ -85,9 +85,9 @@ export default defineConfig<
   outputDir: '../../test-results',
   fullyParallel: true,
   forbidOnly: true,
-  /** One more than the cores of the smallest machine it is run on: much of a test is waiting. */
+  /** One more than the cores of the smallest machine used, as tests mostly wait. */
   workers: 3,
-  /** Of one test, and of one wait in it. Only what hangs gets there, also on a machine that is ten times as busy. */
+  /** Limits for one test and for one wait. Only a hang reaches them, even on a machine ten times as busy. */
   timeout: 300_000,
   expect: { timeout: 30_000 },
   reporter: 'list',
@@ -108,14 +108,14 @@ export default defineConfig<
       name: 'nginx',
       testMatch: [...OF_EVERY_SERVER, ...AS_A_FORCE_SERVES_IT]
     },
-    // What a browser may do otherwise with a copy that was saved.
+    // A browser may treat a saved copy differently.
     {
       ...singleWorker,
       name: `file, ${LONG}`,
       use: { folder: FIXTURE.folder, home: pathToFileURL(join(BUILT, 'index.html')).href },
       testMatch: ['**/nothing-kept/every-route.spec.ts', 'history.spec.ts']
     },
-    // What nginx says is enough for every day.
+    // Nginx covers these in `npm test`.
     { testMatch: OF_EVERY_SERVER, name: `Chromium, ${LONG}` },
     { testIgnore: [...OF_EVERY_SERVER, ...AS_A_FORCE_SERVES_IT], name: 'Chromium' }
   ],

@@ -10,10 +10,10 @@ interface Guarded {
 
 const PLAIN = '<!doctype html><link rel="icon" href="data:,"><title>Plain</title><body>Plain</body>'
 
-/** The same server as another site: `127.0.0.1` and `localhost` are two. */
+/** @returns the same server as another site: `127.0.0.1` and `localhost` count as two sites. */
 const elsewhere = ({ address }: OtherSite) => address.replace('127.0.0.1', 'localhost')
 
-/** @returns the headers of the real page, but for what tells its length. */
+/** @returns the headers of the real page, without those about its length. */
 const sentWithThePage = async (request: APIRequestContext) => {
   const headers = (await request.get('/', { headers: { 'Accept-Encoding': 'identity' } })).headers()
   const { 'transfer-encoding': _, 'content-length': __, ...sent } = headers
@@ -22,7 +22,7 @@ const sentWithThePage = async (request: APIRequestContext) => {
 
 const test = base.extend<{
   other: OtherSite
-  /** The real page; one that has its headers, and nothing else that could stand in the way; and one without them. */
+  /** The real page; a bare page with the same headers; and a bare page without them. */
   pages: readonly Guarded[]
 }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from this
@@ -43,8 +43,8 @@ const test = base.extend<{
 })
 
 /**
- * Tries one thing on the page that is open, in a task of its own: what the test asks of the page directly, no policy of
- * the page stops.
+ * Tries one probe on the open page, in a task of its own: code that a test evaluates directly is not bound by
+ * the page's policy.
  */
 const attempt = async (page: Page, probe: Probe, site: string) => {
   await page.evaluate(`new Promise(done => {
@@ -60,7 +60,7 @@ const attempt = async (page: Page, probe: Probe, site: string) => {
   })`)
 }
 
-/** All that fails shows at once. */
+/** Soft assertions, so that all failures show at once. */
 const all = expect.configure({ soft: true, timeout: 10_000 })
 
 const expectOutcome = async (page: Page, probe: Probe, other: OtherSite, outcome: string) => {
@@ -80,8 +80,8 @@ const ofServer = async (request: APIRequestContext): Promise<string> =>
   (await request.get('/')).headers()['content-security-policy'] ?? ''
 
 /**
- * Chromium 156 knows no directive against it (`webrtc 'block'` of CSP Level 3 is unknown to it), so that only the
- * absence of such a script keeps a page from it. When this goes red, the policy can have the directive.
+ * Chromium 156 does not know `webrtc 'block'` (CSP Level 3): a page is safe only as long as it has no such
+ * script. When this fails, add the directive to the policy.
  */
 const aPeerConnectionIsNotStopped = async (page: Page) => {
   const state = await page.evaluate(
@@ -175,7 +175,7 @@ test('promise 3, policy: linked sites get no referrer, an opener has no access, 
   expect(page.frames()).toHaveLength(2)
 })
 
-/** Either header would do alone: an old browser knows one of them, and a server may lose the other. */
+/** Either header alone must do: an old browser knows only one, and a server may lose one. */
 test('promise 3, policy: no other site can frame the page, nor if x-frame-options or content-security-policy is missing', async ({
   page,
   other,

@@ -16,7 +16,7 @@ import { expect, test, type Walker } from './support/walker.ts'
 
 const { buttons, force, holds } = content.screens
 
-/** Hears everything that the browser says of a page and its frames, and every violation of its policy. */
+/** Collects all console output, page errors and policy violations of a page and its frames. */
 const listen = async (page: Page): Promise<readonly string[]> => {
   const said: string[] = []
   page.on('console', message => said.push(message.text()))
@@ -59,7 +59,7 @@ test('promise 3, policy: a script may use no feature that the browser can deny, 
   const allowed = await page.evaluate<string[]>('document.featurePolicy.allowedFeatures()')
   expect(allowed.filter(name => !name.startsWith('ch-'))).toEqual(['cross-origin-isolated'])
   expect(said).toEqual([])
-  // One that it does not know would have been heard.
+  // Proof that the browser reports an unknown feature.
   const headers = { 'permissions-policy': 'planted=()' }
   await page.route('**/planted', route =>
     route.fulfill({ headers, contentType: 'text/html', body: 'Planted' })
@@ -101,7 +101,7 @@ test('promise 3, policy: a whole encounter with panels and printing causes no vi
   expect(said).toEqual([])
 })
 
-/** The table of outcomes takes its time on a busy machine. */
+/** Computing the table of outcomes takes a while on a busy machine. */
 const WORKED_OUT = { timeout: 20_000 }
 const AT = 'force=west-yorkshire&at=2026-11-29T03%3A00'
 const TRAINING: readonly (readonly [hash: string, download?: string])[] = [

@@ -19,10 +19,10 @@ import { inFolderOfRun, oncePerRun } from './support/once-per-run.ts'
 import { trainingWords as words } from './support/training-words.ts'
 import { withNginx } from './support/with-nginx.ts'
 
-/** Of a build, on a busy machine. */
+/** For a build on a busy machine. */
 const SLOW = 600_000
 
-/** One after the other, with one release for all; some build another. */
+/** In order, as the tests share one release; some build another. */
 test.describe.configure({ mode: 'default', timeout: SLOW })
 
 const NAME = 'encounter-checklist-1-draft'
@@ -31,23 +31,23 @@ const [here, there] = [join(folder, 'here'), join(folder, 'elsewhere', 'far away
 
 const LEFT_BEHIND = ['node_modules', '.git', 'dist', 'release', 'test-results', 'playwright-report']
 
-/** Makes a copy of the source, as a download brings it: without history or anything built. What is installed is shared. */
+/** Copies the source as a download has it: without history or build output. `node_modules` is linked. */
 const copySource = (to: string): void => {
   mkdirSync(to, { recursive: true })
   cpSync('.', to, { recursive: true, filter: path => !LEFT_BEHIND.includes(path) })
   symlinkSync(resolve('node_modules'), join(to, 'node_modules'), 'junction')
 }
 
-/** Makes a release as `npm run release` does, in a shell that holds nothing of a test but its clock. */
+/** Runs `npm run release` with the test's clock, in an environment otherwise free of the test's settings. */
 const release = (copy: string, env: NodeJS.ProcessEnv, ...options: readonly string[]): Promise<Ran> =>
   runNode(copy, [...TSX, 'tools/commands/release.ts', ...options], {
     CONTENT_DIR: fixtureFolder(),
     SOURCE_DATE_EPOCH: String(Date.parse('2026-11-24T12:00Z') / 1_000),
-    // It is quick: that its copies are right does not depend on how small they are.
+    // Fast compression: whether the copies are right does not depend on how small they are.
     BROTLI_QUALITY: '5',
     NODE_ENV: undefined,
     NODE_OPTIONS: clockOption(),
-    // A repository around the folder for temporary files is not the copy's own.
+    // Ignores any repository that the folder for temporary files may be in.
     GIT_CEILING_DIRECTORIES: dirname(copy),
     ...env
   })
@@ -58,7 +58,7 @@ const textIn = (files: Readonly<Record<string, Uint8Array>>, path: string) =>
 
 let first: Ran
 let files: Readonly<Record<string, Uint8Array>>
-/** The text of a file of the draft. */
+/** @returns the text of a file in the draft. */
 const text = (path: string) => textIn(files, `${NAME}/${path}`)
 
 test.beforeAll(async () => {
@@ -72,7 +72,7 @@ test.beforeAll(async () => {
 
 test('release: a clean build leaves dist/ alone, and prints what it wrote, with its hash and why it is a draft', () => {
   expect([first.stderr, first.status]).toEqual(['', 0])
-  // It may be served meanwhile.
+  // Somebody may be serving `dist/` meanwhile.
   expect(existsSync(join(here, 'dist'))).toBe(false)
   const zip = join(here, 'release', `${NAME}.zip`)
   const hash = hashOfBytes(readFileSync(zip))
@@ -141,7 +141,7 @@ test('release: nginx serves it by its own settings, its own check-site passes or
     const check = () => runIn(site.address)
     expect(await check()).toEqual({
       status: 0,
-      // It has no note that what was raised is short.
+      // Two lines with nothing between: no advice to raise the HSTS period, as these settings have raised it.
       stdout: expect.stringMatching(/Brotli\.\nAsked .* every answer is as the policy says/),
       stderr: ''
     })
@@ -157,7 +157,7 @@ test('release: nginx serves it by its own settings, its own check-site passes or
     return { walker, site }
   })
   await expect(fetch(opened.site.address)).rejects.toThrow()
-  // The folder for a withdrawal is a site of its own, with the same settings.
+  // The withdrawal folder is a site of its own, with the same settings.
   const judged = await withNginx(serving('withdrawn/site'), site => runIn('--withdrawn', site.address))
   expect([judged.stderr, judged.status]).toEqual(['', 0])
   let { walker } = opened
@@ -169,7 +169,7 @@ test('release: nginx serves it by its own settings, its own check-site passes or
   }
 })
 
-/** In two folders, zones and languages, by shells that hold other things. */
+/** Built in two folders, time zones and locales, with different environments. */
 test('release: two clean builds in two folders give the same files and the same zip', async () => {
   copySource(there)
   const second = await release(there, {
@@ -185,7 +185,7 @@ test('release: two clean builds in two folders give the same files and the same 
   expect(readFileSync(other).equals(readFileSync(zip))).toBe(true)
 })
 
-/** A page that holds a package in a frame, and the API of SCORM 1.2 (Run-Time Environment, section 3.3). */
+/** A page that frames the package and offers the SCORM 1.2 API (Run-Time Environment, section 3.3). */
 const LEARNING_SYSTEM = `<!doctype html><title>Learning system</title><script>
 window.API = new Proxy({}, {
   get: (_, call) => (...given) => {
@@ -195,7 +195,7 @@ window.API = new Proxy({}, {
 })
 </script><iframe src="/package/index.html" style="width:100%;height:700px"></iframe>`
 
-/** @returns a learning system with the files of a package. */
+/** @returns a learning system that serves a package. */
 const learningSystem = (packed: typeof files): Site => {
   const system = new Site(new Map())
   system.put('/index.html', LEARNING_SYSTEM, { 'content-type': 'text/html' })
@@ -206,13 +206,13 @@ const learningSystem = (packed: typeof files): Site => {
   return system
 }
 
-/** Does training on a learning system, from its start to the first question, looks at all of it, and says that it is done. */
+/** Takes training on a learning system: to the first question, through all views, and to its completion. */
 const learn = async (page: Page): Promise<void> => {
   const packaged = page.frameLocator('iframe')
   const training = packaged.frameLocator('iframe')
   const phone = training.frameLocator('iframe')
   const start = phone.getByRole('button', { name: content.screens.buttons.start, exact: true })
-  // Once more if the page had only just been drawn.
+  // Again if the page had only just been drawn.
   await expect(async () => {
     if (await start.isVisible()) await start.click()
     const { prompt } = content.questions.support
@@ -257,7 +257,7 @@ test('release: a settled and signed edition for one force is no draft, and its p
       path,
       expect.not.stringMatching(/"?toSettle"?:\s*\{"?facts/)
     ])
-  // Nothing of the editor is there, nor a link to it, but what takes that of an earlier release out of browsers.
+  // No editor and no link to it: only what removes an earlier release's editor from browsers.
   expect(Object.keys(ready).filter(path => path.includes('/site/editor/'))).toEqual([
     `${name}/site/editor/sw.js`,
     `${name}/withdrawn/site/editor/index.html`,
@@ -296,7 +296,7 @@ test('release: a settled and signed edition for one force is no draft, and its p
       'LMSSetValue cmi.core.exit',
       'LMSFinish'
     ])
-  // It has no worker of its own, which would keep files on the learning system's host.
+  // A worker would keep files on the learning system's host.
   const missed = system.asked.filter(path => system.read(path.replace(/\/$/, '/index.html')).status !== 200)
   expect(missed).toEqual([])
   await system.stop()

@@ -28,14 +28,14 @@ const folder = inFolderOfRun('rollback')
 const [bin, own] = [join(folder, 'bin'), join(folder, 'own')]
 const siteIn = (pack: string) => join(folder, pack, 'site')
 
-/** Unpacks the build as another release, with scripts of its own: each leaves the number of the release in the page. */
+/** Unpacks the build as another release. Its scripts differ: each leaves the release number in the page. */
 const unpack = (built: Site, pack: string, release: number) => {
   const mark = (text: string) =>
     text.replaceAll('<script>', `<script>document.documentElement.dataset.ran='${release}';`)
   const page = built.read('/index.html').body.toString()
-  const [was, is] = [page, mark(page)].map(text => hashesInPage(text).scripts) as [string[], string[]]
+  const [old, now] = [page, mark(page)].map(text => hashesInPage(text).scripts) as [string[], string[]]
   const change = (text: string) =>
-    was.reduce((changed, hash, at) => changed.replaceAll(hash, is[at] ?? ''), mark(text))
+    old.reduce((changed, hash, at) => changed.replaceAll(hash, now[at] ?? ''), mark(text))
   const [site, { page: text, worker }] = [siteIn(pack), releaseOf(built, release, change)]
   cpSync(BUILT, site, { recursive: true })
   writeFileSync(join(site, 'index.html'), text)
@@ -43,10 +43,10 @@ const unpack = (built: Site, pack: string, release: number) => {
   for (const name of ['nginx.conf', '_headers'])
     writeFileSync(join(site, name), change(readFileSync(join(BUILT, name), 'utf8')))
   precompress(site, ['index.html'], 1)
-  // Unpacked, the workers of two releases are of one size.
+  // Uncompressed, the workers of two releases have the same size.
   for (const ending of ['br', 'gz']) rmSync(join(site, `sw.js.${ending}`))
   writeFileSync(join(site, FILE_LIST), listOf(site))
-  // As the zips of two releases of one day are unpacked.
+  // Two releases of one day keep such times when unpacked.
   const time = timeOf('2026-11-25', release)
   for (const name of readdirSync(site, { recursive: true, encoding: 'utf8' }))
     utimesSync(join(site, name), time, time)
@@ -54,7 +54,7 @@ const unpack = (built: Site, pack: string, release: number) => {
 
 const runbook = readFileSync('docs/tasks/roll-back.md', 'utf8')
 
-/** Runs the command of the runbook that begins so, where the packs are, with an `nginx` that knows its own settings. */
+/** Runs the runbook's command with this start, in the packs' folder, with a preconfigured `nginx`. */
 const runByHand = (start: string) => {
   const [, command = ''] = new RegExp(`\`(${start} [^\`]+)\``).exec(runbook) ?? []
   expect(command, `The runbook has a command "${start}".`).not.toBe('')
@@ -64,7 +64,7 @@ const runByHand = (start: string) => {
   })
 }
 
-/** What `check-site` of a pack says of the site. */
+/** @returns the problems that a pack's `check-site` finds in the site. */
 const problemsOf = async (address: string, pack: string) => {
   const files = readList(readFileSync(join(siteIn(pack), FILE_LIST), 'utf8'))
   return (await checkSite(new URL(address), files, hashesInSettings(siteIn(pack)))).problems
@@ -106,7 +106,7 @@ test('rollback: by the runbook a phone that had the bad release takes the old co
     await other.close()
 
     runByHand('nginx -t')
-    // It goes on with its old settings until its new processes run.
+    // nginx keeps its old settings until its new processes run.
     await expect(async () => expect(await problemsOf(served.address, back)).toEqual([])).toPass()
     const { page } = await reopen(walker, served)
     expect(await releaseOn(page)).toBe('2')

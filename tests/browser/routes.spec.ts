@@ -47,7 +47,7 @@ test('promise 4, routes: the longest route ends with actions, contacts, tips and
   await expect(first(outcome.contactFirst)).toHaveText(
     services.find(({ id }) => id === 'emergency-999')?.shortName ?? '?'
   )
-  // Eight grave needs leave it no row.
+  // With eight grave needs there is no row left for 999.
   await expect(page.getByRole('region', { name: outcome.contactFirst })).toContainText('0161 629 9861')
   const answered = page.getByRole('region', { name: outcome.youAnswered })
   await expect(answered.getByRole('button', { name: beginning(`${buttons.change} `) })).toHaveCount(6)
@@ -98,7 +98,7 @@ test('promise 4, routes: who has somewhere tonight says so in one press, and tak
   await expect(walker.buttonFor({ type: 'tonight.change' })).toBeFocused()
   await walker.press({ type: 'tonight.change' })
   await expect(bed).toBeVisible()
-  // Where there is no room it is behind the line for a bed, which goes with it and comes back.
+  // With no room for it, the "no" is folded behind the bed's line. The focus must come back to that line.
   await page.setViewportSize({ width: 320, height: 568 })
   await bed.getByRole('button').first().click()
   await walker.press({ type: 'tonight.no' })

@@ -8,9 +8,9 @@ import { ensureNginx, nginxSettings } from './find-nginx.ts'
 import { environmentOf, FIXTURE, NGINX, REAL } from './support/products.ts'
 
 /**
- * Serves what tests look at: `serve.ts [FOLDER]`. Both products as `npm start` does, or the one of that folder; and the fixture
- * by nginx too, by the file that the build made for it. It builds them first, unless they are there: `npm test` builds them
- * side by side before it starts any test.
+ * Serves the products under test: `serve.ts [FOLDER]`. Both as `npm start` does, or only that folder's; and
+ * the fixture by nginx, with the settings from its build. Builds them first, unless PRODUCTS_BUILT says that
+ * `npm test` already has, in parallel.
  */
 const [only] = process.argv.slice(2)
 

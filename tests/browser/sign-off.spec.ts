@@ -20,7 +20,7 @@ test.beforeAll(() => {
 const words = trainingWords.signOff
 const FORCE = 'Gloucestershire Constabulary'
 
-/** Opens the view. Its clock stands still: time passes only in `read`. */
+/** Opens the view with the clock stopped: time passes only in `read` and where a test says so. */
 const open = async (page: Page, hash: string) => {
   await page.clock.install({ time: new Date(`${TODAY}T12:00:00Z`) })
   await page.clock.pauseAt(new Date(`${TODAY}T12:00:01Z`))
@@ -35,7 +35,7 @@ const region = (page: Page, name: string) => page.getByRole('region', { name, ex
 const anySign = (page: Page) => page.getByRole('button', { name: /^I have read/ })
 const minute = (page: Page) => page.clock.runFor(60_000)
 
-/** Scrolls on, with a minute for whatever is in the window, until all of the page is read. */
+/** Scrolls through the page, a minute at each window, until everything is read. */
 const read = async (page: Page) => {
   while ((await unread(page).count()) > 0) {
     await unread(page)
@@ -51,7 +51,7 @@ const readAndSign = async (page: Page) => {
   await anySign(page).press('Enter')
 }
 
-/** @returns the text of the record that is saved. */
+/** @returns the text of the saved record. */
 const saved = async (page: Page): Promise<string> =>
   String(await savedBy(page.getByRole('button', { name: words.download })))
 
@@ -98,7 +98,7 @@ test('sign-off: nothing can be signed that was not in the window until it was re
   await expect(unread(page).last()).not.toBeInViewport()
   const before = await unread(page).count()
   await page.clock.runFor(600_000)
-  // However long the window stands still, what is below it is not read.
+  // Below the window nothing counts as read, however long it stands still.
   await expect(unread(page)).toHaveCount(before)
   await expect(anySign(page)).toHaveCount(0)
   await read(page)
@@ -177,7 +177,7 @@ test('sign-off: nothing is stored or sent', async ({ page, context }) => {
   await readAndSign(page)
   await expect(page.getByRole('button', { name: words.download })).toBeVisible()
   const { origins, cookies } = await context.storageState({ indexedDB: true })
-  // The picture in the tab, which a browser fetches when it likes.
+  // Leaves out the tab's icon, which a browser may fetch at any time.
   const asked = seen.filter(address => !address.endsWith('.svg'))
   expect([origins, cookies, asked]).toEqual([[], [], []])
 })

@@ -9,12 +9,12 @@ import { slowServer } from './support/slow-server.ts'
 
 const HOURS = 5 * 3_600_000
 
-/** Time to stop a page before its clocks jump, as nobody can reach it then. Milliseconds. */
+/** Milliseconds in which to stop the page before its clocks jump: after that nobody can reach it. */
 const TO_STOP_MS = 1_000
 
 /**
- * Source for a page before any other: its clocks jump at a moment that it is told. From there on it notes each heading that
- * comes in sight, in the frame in which it does.
+ * Source that runs before the page's own. Its clocks jump at a given moment; from then on it records each
+ * visible heading in each frame.
  */
 const CLOCKS = `{
   const monotonic = performance.now.bind(performance)
@@ -45,9 +45,9 @@ const signal = async (browser: Browser | null, name: 'SIGSTOP' | 'SIGCONT') => {
 }
 
 interface Sleep {
-  /** How far each clock of the page goes on. Milliseconds. */
+  /** How far each clock of the page jumps, in milliseconds. */
   readonly jump: { readonly wall: number; readonly monotonic: number }
-  /** Stops the page, if anything does, for longer than it ever waits before it looks at its clocks. */
+  /** Stops the page, if needed, for longer than it ever waits between looks at its clocks. */
   readonly stop?: (page: Page) => Promise<unknown>
 }
 
@@ -77,7 +77,7 @@ const SLEEPS: Readonly<Record<string, Sleep>> = {
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 
-/** Where the conversation stands. */
+/** The heading of the current question. */
 const STANDS = 'Are you worried about your safety?'
 const WIPED = 'Cleared'
 
@@ -100,7 +100,7 @@ for (const [where, isEarly] of [
   ] as const)
     for (const [sleep, { jump, stop }] of Object.entries(SLEEPS))
       test(`promise 3, sleep: ${where}, ${sight}, ${sleep}, a page shows nothing more of a conversation`, {
-        // Of the app that is in hidden.spec and idle.spec.
+        // hidden.spec and idle.spec cover the app.
         tag: isEarly && sleep === ASLEEP ? [] : LONG
       }, async ({ page }) => {
         const server = await slowServer()

@@ -8,14 +8,14 @@ import { expect, test } from './support/walker.ts'
 const { views, group, drills, frame } = trainingWords
 const AT = 'force=west-yorkshire&at=2026-11-29T03%3A00'
 
-/** A4 at 96 pixels an inch, without the margins of 12 mm. */
+/** A4 at 96 pixels an inch, without its margins of 12 mm. */
 const PAPER = { width: 703, height: 1_032 }
 
 const drill = drillNamed('cut-short')
 const taken = formatRun(recordOfRoute(drill.routes[0]?.presses ?? []))
 const other = formatRun(recordOfRoute(['start', { support: 'no' }, 'finish']))
 
-/** Each print, with the heading that names it. */
+/** Each printed view, and the heading that names it. */
 const PRINTS: readonly (readonly [hash: string, heading: string])[] = [
   ['#start', views.start],
   ['#coverage', views.coverage],
@@ -34,7 +34,7 @@ const OF_DRILLS: typeof PRINTS = [
   [`#drills?drill=cut-short&run=${taken}&with=${other}`, drills.debrief.replace('{drill}', drill.name)]
 ]
 
-/** What reaches beyond the paper, or beyond a box that cuts it off, by its words. */
+/** @returns the words of what overflows the paper, or a box that clips it. */
 const cutOff = (page: Page): Promise<readonly string[]> =>
   page.evaluate(width => {
     const isSeen = (element: Element) => element.checkVisibility() && element.getClientRects().length > 0
@@ -49,7 +49,7 @@ const cutOff = (page: Page): Promise<readonly string[]> =>
       .map(element => `${element.tagName} ${element.className} ${element.textContent?.slice(0, 40)}`)
   }, PAPER.width)
 
-/** What is for the screen alone: buttons that do something. The steps of a walk are words on paper. */
+/** Buttons that only work on a screen. The steps of a walk are words on paper. */
 const controls = (page: Page) =>
   page.locator('main button:visible:not(.sheet-fold, .sheet-sort, .map-place *, .walk-steps *)')
 
@@ -64,7 +64,7 @@ const printed = async (page: Page, hash: string, heading: string) => {
   await expect(page.getByText(frame.banner).first()).toBeVisible()
   expect([hash, await cutOff(page)]).toEqual([hash, []])
   expect([hash, await controls(page).allTextContents()]).toEqual([hash, []])
-  // The cards alone have a page without margins.
+  // Only the cards use a page without margins.
   expect(
     await page.locator('main *').evaluateAll(all => all.map(one => getComputedStyle(one).page))
   ).not.toContain('cards')

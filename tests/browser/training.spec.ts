@@ -201,7 +201,7 @@ test('walk: both languages are in its address', async ({ page }) => {
 
 const AT_MIDDAY = { time: new Date('2026-11-25T12:00:00Z') }
 
-/** Waits for the focus on the heading: it is there once the page around the phone has begun the walk. */
+/** Waits for the focus on the heading: it moves there once the page around the phone has started the walk. */
 const isReady = async (page: Page) => {
   const heading = phone(page).getByRole('heading', { level: 1 })
   await expect.poll(() => heading.evaluate(element => element === document.activeElement)).toBe(true)
@@ -345,7 +345,7 @@ test('promise 3, walk: the phone wipes itself when idle, but not while the page 
   await expect(live.getByRole('heading', { level: 1 })).toHaveText('Before you start')
   const { buttons, holds, more } = content.screens
   await live.getByRole('button', { name: more.title, exact: true }).click()
-  // A panel that has just opened guards the finger for a moment.
+  // The tap guard ignores presses just after a panel opens.
   await expect(async () => {
     await live.getByRole('button', { name: buttons.holds }).click({ timeout: 1_000 })
     await expect(live.getByText(holds.nothing)).toBeVisible({ timeout: 1_000 })

@@ -16,7 +16,7 @@ const ROMANIAN = languageText({ says: ({ english }) => `RO ${english}` })
 const entry = (says: string, of: string) => `  ${KEY}:\n    says: ${JSON.stringify(says)}\n    of: ${of}\n`
 const STALE = entry(`RO ${PROMPT}`, '"00000000"')
 
-/** Content in which the Romanian of the first question was made from other English. */
+/** Content in which the Romanian of the first question is stale. */
 const opened = withLanguage(ROMANIAN.replace(entry(`RO ${PROMPT}`, `"${bindingOf(PROMPT)}"`), () => STALE))
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
@@ -85,7 +85,7 @@ test('translator: the phone marks the text that is edited, and no live page has 
   await openLanguage(page)
   await button(page, 'Show the phone').click()
   const phone = page.frameLocator('iframe').locator('#app')
-  // A tap is ignored for a moment after a new screen.
+  // The tap guard ignores taps just after a new screen.
   await expect(async () => {
     await phone.getByRole('button', { name: 'Start' }).first().click({ timeout: 5_000 })
     await expect(phone.getByRole('heading', { level: 1 })).toContainText(PROMPT, { timeout: 1_000 })

@@ -7,7 +7,7 @@ import { expect, test } from './support/walker.ts'
 const { version, offline } = contentIn('fixture').content.screens
 const OLD = version.old.replace('{days}', '365 days')
 
-/** As the fixture is built for tests. */
+/** The version of the fixture as the tests build it. */
 const versionBuilt = (): string => {
   const { SOURCE_DATE_EPOCH: before } = process.env
   process.env.SOURCE_DATE_EPOCH = String(Date.parse('2026-01-01') / 1_000)

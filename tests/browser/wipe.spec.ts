@@ -29,7 +29,7 @@ test('promise 3, wipe: Clear works within 400 ms of a new screen, More has one t
   await expect(page.getByText(content.screens.holds.nothing)).toBeVisible()
 })
 
-/** What an extension or a translator could put a copy of in its place. */
+/** Elements that an extension or a translator might replace with a copy. */
 const COPIED = {
   'the page': 'body',
   'all screens': '#app',

@@ -15,7 +15,7 @@ const STATES = {
 const { bankHolidays, substituted, knownUntil } = content.calendar
 const dateOf = (day: number): string => new Date(day * DAY_MS).toISOString().slice(0, 10)
 
-/** The days on which the package says that it is a holiday, from our first to the last that we know of. */
+/** @returns the package's bank holidays, from the first year of ours to the last day that we know of. */
 const daysOfPackage = (state: string): readonly string[] => {
   const address = { country_code: 'gb', state }
   const holidays = new OpeningHours('PH 00:00-24:00', { lat: 0, lon: 0, address })
@@ -30,11 +30,11 @@ test.each(Object.entries(STATES))(
   'real bank holidays: those of %s match the opening_hours package, which also lists substituted days',
   (state, division) => {
     const [ours, theirs] = [bankHolidays[division].map(dateOf), daysOfPackage(state)]
-    // It does not know of the day for the World Cup.
+    // The package lacks the holiday for the World Cup.
     expect(ours.filter(day => !theirs.includes(day))).toEqual(state === 'Scotland' ? ['2026-06-15'] : [])
     const more = theirs.filter(day => !ours.includes(day))
     expect(more.length).toBeGreaterThan(0)
-    // Of Northern Ireland it moves the Battle of the Boyne, and no longer lists its Sunday.
+    // In Northern Ireland it moves the Battle of the Boyne, and no longer lists the Sunday itself.
     expect(more).toEqual(substituted[division].map(dateOf).filter(day => !day.endsWith('-07-12')))
   }
 )

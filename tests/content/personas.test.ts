@@ -10,7 +10,7 @@ const personas = readPersonas()
 
 const NUM = 'num'
 
-/** By the number of a person in the table. It was written before the rules were changed. */
+/** What practitioners asked for, by a person's number in the table; written before the rules changed. */
 const ASKED: Readonly<Record<string, string>> = {
   11: 'no tips: check-number-or-email, note-their-number',
   16: 'first: ndah; no rows: mens-advice-line, galop',
@@ -58,7 +58,7 @@ test.each(personas)('promise 2, personas: $name: is shown what the table says', 
   if (contacts.at(-1) === 'NUM (shut)') contacts.pop()
   const [now, more] = [doNow, doNowMore].map(placed => idsOf(placed).join(', '))
   const shown = [[now, more].filter(Boolean).join('; more: '), contacts.join(', ')]
-  // What is received is the row to write.
+  // A failure shows the row to write.
   expect([...row.slice(0, 5), ...shown, ...row.slice(7)].join(' | ')).toBe(row.join(' | '))
   const below = closing.map(one => `${one.id}${STATES[availabilityOf(one, at, content.calendar)]}`)
   expect(below).toEqual(idsOf(contactFirst).includes(NUM) ? [] : [`${NUM} (shut)`])

@@ -4,7 +4,7 @@ import type { Answers } from '../../machines/encounter/answers.ts'
 import type { Availability } from '../../machines/hours/availability.ts'
 import { type Outcome, raisedActions } from '../../machines/outcome/outcome.ts'
 
-/** What the table says after a contact that is not sure to answer. */
+/** What the table adds to a contact that may not answer. */
 export const STATES: Readonly<Record<Availability, string>> = {
   now: '',
   probably: ' (probably)',
@@ -16,11 +16,11 @@ export const STATES: Readonly<Record<Availability, string>> = {
 }
 
 const WEEK = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
-/** A week without a bank holiday, and a night when more is shut than on any other. */
+/** A week without a bank holiday, and the night on which most services are shut. */
 const dateOf = (day: string) =>
   day === 'Christmas Day' ? '2026-12-25' : `2026-11-${23 + WEEK.indexOf(oneOf(WEEK, day))}`
 
-/** @returns a time in words, "Sunday 03:00", as a test asks for it. */
+/** @param words as "Sunday 03:00". @returns them as tests write a time. */
 export const momentOf = (words: string): string => {
   const [, day = '', time] = /^(.+) (\d\d:\d\d)$/.exec(words) ?? []
   return `${dateOf(day)}T${time}`
@@ -44,7 +44,7 @@ const answer = (words: string) => oneOf(ANSWERS, ANSWER_WORDS[words] ?? words)
 
 const SINGLE = { worried: 'safety', 'safe place': 'safePlace' } as const
 
-/** What is said of one question, in the words of the table. */
+/** @returns the answers to one question, from the table's words. */
 const answersFrom = (name: string, words: string): Answers => {
   if (name === 'help')
     return isAnswer(words)
@@ -59,7 +59,7 @@ const answersFrom = (name: string, words: string): Answers => {
 
 const NO_TO_ALL: Answers = { support: 'no', safety: 'no', safePlace: 'yes', afraid: 'no' }
 
-/** @param words as "help: talk, housing; worried; afraid: client". What is not named was No, and a safe place Yes, unless it was cut short. */
+/** @param words as "help: talk, housing; worried; afraid: client". Unless cut short, others are no to all. */
 export const answersOf = (words: string) => {
   const parts = words.split('; ').filter(part => part !== '' && part !== 'no to all')
   const named = parts.filter(part => part !== 'cut short').map(part => part.split(': '))
@@ -67,7 +67,7 @@ export const answersOf = (words: string) => {
   const answers = named
     .filter(([name]) => name !== 'work')
     .map(([name = '', said = 'yes']) => answersFrom(name, said))
-  // A safe place that was not certain comes after what an answer about tonight takes for granted.
+  // An answer about tonight implies one about a safe place, which an explicit answer must override.
   const inOrder = answers.toSorted((a, b) => Number('tonight' in b) - Number('tonight' in a))
   const start = parts.includes('cut short') ? {} : NO_TO_ALL
   return { answers: Object.assign({}, start, ...inOrder) as Answers, work }
@@ -80,11 +80,11 @@ export interface Persona {
   readonly force: string | undefined
   readonly when: string
   readonly why: string
-  /** The cells, as they are written. */
+  /** The cells as written. */
   readonly row: readonly string[]
 }
 
-/** @returns the people of the table, each as it is written there. */
+/** @returns the people of the table. */
 export const readPersonas = (): readonly Persona[] =>
   [...readFileSync('docs/product/personas.md', 'utf8').matchAll(/^\| \d+ \|.+\|$/gm)].map(([text]) => {
     const row = text.split(/ ?\| ?/)
@@ -97,7 +97,7 @@ export const readPersonas = (): readonly Persona[] =>
 export const idsOf = (placed: readonly { readonly item: { readonly id: string } }[]) =>
   placed.map(({ item }) => item.id)
 
-/** By the words in which the field asks for something, what there is of it. */
+/** Finds what an outcome has of each kind that practitioners can ask for. */
 const THERE: Readonly<Record<string, (shown: Outcome) => readonly string[]>> = {
   first: ({ contactFirst }) => idsOf(contactFirst.slice(0, 1)),
   rows: ({ contactFirst }) => idsOf(contactFirst),
@@ -109,8 +109,8 @@ const THERE: Readonly<Record<string, (shown: Outcome) => readonly string[]>> = {
 }
 
 /**
- * @param asked for someone, by ids: "first: num; rows: ecp, galop; no tips: be-clear-first". All that is in sight is named.
- * @returns what was asked for and is not there, or is there and was not to be.
+ * @param asked ids: "first: num; rows: ecp, galop; no tips: be-clear-first". For "in sight", the whole list.
+ * @returns unmet requests: something is missing, or shown although it should not be.
  */
 export const missed = (shown: Outcome, asked: string): readonly string[] =>
   asked.split('; ').filter(part => {

@@ -16,18 +16,18 @@ import { withValue } from '../support/with-value.ts'
 
 const { content, packs } = realCompiled()
 const yaml = (file: string) => parse(realTexts.get(file) ?? '')
-/** What the files of a folder hold in one field. */
+/** @returns the values of one field in all files of a folder. */
 const allIn = (folder: string, field: string): readonly string[] =>
   [...realTexts.keys()].flatMap(file => (file.startsWith(folder) ? (yaml(file)[field] ?? []) : []))
 const idsOf = (services: readonly Service[]) => services.map(({ id }) => id)
 
-/** Every text in a value. */
+/** @returns every text in a value. */
 const textsIn = (value: unknown): readonly string[] => {
   if (typeof value === 'string') return [value]
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : []
 }
 
-/** The name of every field in a value. */
+/** @returns the name of every field in a value. */
 const fieldsIn = (value: unknown): readonly string[] => {
   if (value === null || typeof value !== 'object') return []
   const inner = Object.values(value).flatMap(fieldsIn)

@@ -18,7 +18,7 @@ const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { script
 const program = readFileSync('tools/commands/content/program.ts', 'utf8')
 const subcommands = [...program.matchAll(/add\(\s*'([a-z-]+)/g)].map(([, name = '']) => name)
 
-/** A heading as the anchor that GitHub gives it. */
+/** @returns the anchor that GitHub gives a heading. */
 const anchorOf = (heading: string): string =>
   heading
     .toLowerCase()
@@ -46,7 +46,7 @@ const deadLinksIn = (document: string, markdown: string): readonly string[] => {
 const namesIn = (text: string, pattern: RegExp): readonly string[] =>
   [...text.matchAll(pattern)].map(([, name = '']) => name)
 
-/** Tests without their ending, and paths: those in backticks. Names in capitals are placeholders. */
+/** Checks what is in backticks: tests without their ending, and paths. Capitals mark placeholders. */
 const missingFilesIn = (text: string): readonly string[] => [
   ...namesIn(text, /`([a-z-]+\.(?:spec|test|law|process))`/g).filter(name => !tests.has(name)),
   ...namesIn(text, /`((?:content|docs|machines|src|tests|tools)\/[a-zA-Z0-9_./-]+)`/g).filter(
@@ -54,7 +54,7 @@ const missingFilesIn = (text: string): readonly string[] => [
   )
 ]
 
-/** What a program prints cannot be broken. */
+/** Skips code blocks, as program output cannot be wrapped, and tables. */
 const longLinesIn = (text: string): readonly string[] =>
   text.replaceAll(/^ *```[\s\S]*?^ *```/gm, '').match(/^(?! *\|).{121,}$/gm) ?? []
 
@@ -90,6 +90,6 @@ test('outcome rules: the table of who takes a row is that of the code', () => {
   const rows = readFileSync('docs/product/outcome-rules.md', 'utf8').split('\n')
   const from = rows.indexOf('| who | which of its services | why |') + 2
   expect(rules.length).toBe(Object.keys(ROW_RULES).length)
-  // What is received is the table to write.
+  // A failure shows the table to write.
   expect(rows.slice(from, from + rules.length)).toEqual(rules.map(rule => `| ${rule} |`))
 })

@@ -9,13 +9,13 @@ const hazards = [...log.matchAll(/^\| (H\d\d) \|(.*)\|$/gm)].map(
   ([, id = '', cells = '']) => [id, cells.split('|').map(cell => cell.trim())] as const
 )
 
-/** Cases as text keep their ending: `seen.txt` beside `seen.test`. */
+/** Cases in text files keep their ending: `seen.txt` beside `seen.test`. */
 const tests = sourceFiles('tests', /\.(?:tsx?|txt)$/).map(({ path, text }) => ({
   name: basename(path).replace(/\.tsx?$/, ''),
   text: text.replaceAll("\\'", "'")
 }))
 
-/** @returns whether there is a test by its file and words of its title, or a break of the sabotage run. */
+/** @returns whether a test exists, by its file and words of its title, or a break of the sabotage run. */
 const isThere = (file: string, words: string): boolean =>
   file === 'sabotage'
     ? BREAKS.some(({ broken }) => broken === words)

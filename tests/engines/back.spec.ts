@@ -6,7 +6,7 @@ import { expect, test } from './support/test.ts'
 const isLeft = (engine: Engine) =>
   eventually(async () => expect(await engine.evaluate('return location.href')).toBe('about:blank'))
 
-/** Opens it, and waits until it stands where it waits for the first press: Back on its way there would go that way alone. */
+/** Waits until the page rests on its first entry: Back on the way there would be lost. */
 const openAfterBlank = async (engine: Engine, site: { readonly address: string }) => {
   await engine.goTo('about:blank')
   await openPage(engine, site)
@@ -58,7 +58,7 @@ test('promise 4, back: the own Back of the browser goes a step back, and from th
   })
 })
 
-/** @throws if the browser has let go of the page that was left. */
+/** @throws if the browser did not keep the page that was left. */
 const comeBackToKeptPage = async (engine: Engine, site: { readonly address: string }) => {
   await openAfterBlank(engine, site)
   await pressButtons(engine, 'Start', 'No', 'No')
@@ -74,14 +74,14 @@ test('promise 3, nothing kept: neither Back to a page that was left nor Forward 
   engine,
   site
 }) => {
-  // WebKit keeps a page as it is left only if no worker serves it, and if the next one has its Cross-Origin headers.
+  // WebKit keeps a page only if no worker serves it, and the next one has its Cross-Origin headers.
   site.remove('/sw.js')
   site.put(
     '/other.html',
     '<!doctype html><title>Other</title><h1>Another page</h1>',
     site.read('/index.html').headers
   )
-  // A page that still asks for something when it is left, its worker for example, is not kept: then once more.
+  // Retried, as a page with a pending request, for example for its worker, is not kept.
   await eventually(() => comeBackToKeptPage(engine, site))
   await shows(engine, 'Cleared')
   await engine.forward()

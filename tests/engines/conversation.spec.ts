@@ -14,7 +14,7 @@ import { type Engine, eventually } from './support/engine.ts'
 import { pressButtons, pressByKeyboard } from './support/press.ts'
 import { expect, test } from './support/test.ts'
 
-/** A way to each kind of outcome. */
+/** A route to each kind of outcome. */
 const WAYS = {
   'nothing wanted': ['Start', 'No', 'No', 'Yes', 'No'],
   'all declined': ['Start', ...Array.from({ length: 4 }, () => 'Prefer not to say')],
@@ -22,10 +22,10 @@ const WAYS = {
   'cut short': ['Start', 'Yes', 'Numbers now']
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
-/** @returns what looks, as in Chromium, for all that the page or its browser should not hold. */
+/** @returns a check, as in Chromium, of what the page or its browser should not hold. */
 const auditorOf = async (engine: Engine) => {
   const { parts, ...own } = await engine.evaluate<Own>(`return (${readOwn})()`)
-  // WebKit lists the worker among the parts, and tells of no bytes; Firefox counts them some time later.
+  // WebKit lists the worker as a part and reports no bytes; Firefox counts bytes some time later.
   const here = { ...own, parts: [...parts, `${own.address}sw.js`], usage: Number.MAX_SAFE_INTEGER }
   const allowed = allowedFor(here, 'fixture')
   return async () =>
@@ -35,7 +35,7 @@ const auditorOf = async (engine: Engine) => {
     })
 }
 
-/** What an outcome says to whoever looks: its lines, contacts and tips. */
+/** @returns an outcome's visible lines, contacts and tips. */
 const saysOutcome = (engine: Engine) =>
   engine.evaluate<readonly (readonly string[])[]>(
     `return ['Do now', 'Contact first', 'Tips to share'].map(name =>
@@ -44,7 +44,7 @@ const saysOutcome = (engine: Engine) =>
         .flatMap(part => [...part.querySelectorAll('li')].map(({ innerText }) => innerText)))`
   )
 
-/** The same, once its foot is drawn: what is further down comes after the rest of its screen. */
+/** The same once its foot is there: the lower part of a screen is drawn last. */
 const wholeOutcome = (engine: Engine) =>
   eventually(async () => {
     await shows(engine, OUTCOME)
@@ -60,7 +60,7 @@ const clear = async (engine: Engine, press: typeof pressButtons) => {
   await shows(engine, 'Before you start')
 }
 
-/** @returns what the outcome at the end of a way says. Who comes first among the contacts, and what their states say, may change with the hour. */
+/** @returns a route's outcome, as far as the hour does not change it: contact order and states may vary. */
 const walked = async (engine: Engine, way: keyof typeof WAYS, press = pressButtons) => {
   await press(engine, ...WAYS[way])
   const [doNow, contacts, tips] = await wholeOutcome(engine)
@@ -87,7 +87,7 @@ test('promise 3, conversation: by pointer and by keyboard it shows the same, ask
   expect((await engine.messages(site.address)).slice(said)).toEqual([])
 })
 
-/** A leak on purpose, and where it must be found. */
+/** Planted leaks, and where each must be found. */
 const LEAKS: Readonly<Record<string, string>> = {
   'localStorage.planted = 1': 'localStorage: planted',
   'sessionStorage.planted = 1': 'sessionStorage: planted',
@@ -137,7 +137,7 @@ test('promise 4, conversation: before the app has come the first presses are tak
       addEventListener('pagehide', () => navigator.sendBeacon(address + 'gone'))
       setTimeout(() => { location.href = address })`)
     await server.sendUpTo('half of the data')
-    // Asked about a page while another takes its place, WebKit's driver may never answer again.
+    // WebKit's driver may hang if it is asked about a page while another replaces it.
     await server.isAskedForMore
     await shows(engine, 'Before you start')
     await pressButtons(engine, 'Start', 'No')

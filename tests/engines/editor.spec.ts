@@ -12,12 +12,12 @@ import { pressButtons } from './support/press.ts'
 import { expect, test } from './support/test.ts'
 
 const FILE = 'services/galop.yaml'
-/** What is in the zip and not in the release: a comment, quotes and line ends that an editor which writes anew would lose. */
+/** In the zip, not in the release: a comment, quotes and line ends, which rewriting the file would lose. */
 const THEIRS = textOf(fixtureTexts, FILE)
   .replace('name: Galop\n', '# As they call it.\r\nname:   "Galop"\r\n')
   .replace(/^inShort: .*$/m, 'inShort: for LGBT people')
 
-/** Gives a file to the page as if it had been picked. The picker itself belongs to the system. */
+/** Hands a file to the page as if picked: the picker itself belongs to the system. */
 const choose = (engine: Engine, name: string, bytes: Uint8Array) =>
   engine.evaluate(`
     const bytes = Uint8Array.from(atob(${JSON.stringify(Buffer.from(bytes).toString('base64'))}), letter => letter.charCodeAt(0))
@@ -36,14 +36,14 @@ const regionOf = (engine: Engine, name: string) =>
 const says = (engine: Engine, region: string, words: string) =>
   eventually(async () => expect(await regionOf(engine, region)).toContain(words))
 
-/** Puts the cursor at the end of a field, as a press there does. */
+/** Puts the cursor at the end of a field, as a press there would. */
 const focusOn = (engine: Engine, label: string) =>
   engine.evaluate(`
     const { control } = [...document.querySelectorAll('label')].find(({ innerText }) => innerText === ${JSON.stringify(label)})
     control.focus()
     control.setSelectionRange(control.value.length, control.value.length)`)
 
-/** @returns the file of changes that the browser has saved somewhere in its own folder, whole. */
+/** @returns the complete file of changes, wherever the browser saved it in its folder. */
 const savedIn = (folder: string) =>
   eventually(async () => {
     const path = readdirSync(folder, { recursive: true, encoding: 'utf8' }).find(path =>
@@ -66,7 +66,7 @@ test('editor: the release and a zip are opened, a text is changed, and what is s
   const texts = new Map([...signedFixture(), [FILE, THEIRS]])
   await choose(engine, 'content.zip', zipOfContent(texts))
   await eventually(async () => expect(await sees(engine, 'Open now: the zip.')).toBe(true))
-  // Before it has checked, the list is not as it will be.
+  // The list is complete only after the check.
   await says(engine, 'Findings', 'No faults.')
   await pressButtons(engine, 'Galop')
   await focusOn(engine, 'In short')

@@ -10,7 +10,7 @@ import { type Engine, eventually } from './support/engine.ts'
 import { pressButtons, pressWords } from './support/press.ts'
 import { expect, test } from './support/test.ts'
 
-/** Unpacks a block of LZ4: runs of letters, and repetitions of what came before. */
+/** Unpacks an LZ4 block: literals, and copies of earlier output. */
 const unpacked = (block: Buffer, size: number): Buffer => {
   const out = Buffer.alloc(size)
   let [at, to] = [0, 0]
@@ -48,13 +48,13 @@ interface Tab {
   readonly index: number
 }
 
-/** @returns each once, as JSON. */
+/** @returns the distinct values, as JSON. */
 const distinct = (all: readonly unknown[]) => [...new Set(all.map(one => JSON.stringify(one)))].toSorted()
 
-/** The session as it was last written, by a browser that was closed or by one that was not. */
+/** The last written session, of a closed browser or of a killed one. */
 const NEWEST = /(?:sessionstore|recovery)\.jsonlz4$/
 
-/** @returns each tab in the sessions that are on the disk in files of such names, if it once showed an address. */
+/** @returns tabs that ever showed an address, from session files with such names. */
 const tabsIn = (folder: string, address: string, names = /sessionstore/): readonly Tab[] =>
   filesBelow(folder, names)
     .filter(({ bytes }) => bytes.toString('latin1', 0, 8) === MAGIC)
@@ -68,10 +68,10 @@ const tabsIn = (folder: string, address: string, names = /sessionstore/): readon
     })
     .filter(({ entries }: Tab) => entries.some(({ url }) => url === address))
 
-/** What follows a title in a row of places: the host from its end. */
+/** Follows a title in a row of `places`: the host reversed. */
 const HOST = '1.0.0.721.'
 
-/** @returns every title that a frame of the log of places holds for an address, in the order in which they were written. */
+/** @returns every title of an address in the write-ahead log of `places`, in order. */
 const titlesInLog = (bytes: Buffer | undefined, address: string): readonly string[] => {
   const words = bytes?.toString('latin1') ?? ''
   return words
@@ -81,7 +81,7 @@ const titlesInLog = (bytes: Buffer | undefined, address: string): readonly strin
     .filter(title => title !== '')
 }
 
-/** @returns for each tab with a page which entry is shown and which were pressed on, as Firefox last wrote it. */
+/** @returns for each tab, as last written, which entry is shown and which were interacted with. */
 const pressesIn = (folder: string, address: string) =>
   tabsIn(folder, address, NEWEST).map(({ index, entries }) => ({
     index,
@@ -89,9 +89,8 @@ const pressesIn = (folder: string, address: string) =>
   }))
 
 /**
- * @param folder of a profile.
- * @param address of the page.
- * @returns what Firefox's list of places and its sessions tell of the page, without the times and the address.
+ * @param folder of a profile. @param address of the page.
+ * @returns what Firefox's places and sessions hold about the page, without times and the address.
  */
 const historyOfFirefox = (folder: string, address: string) => {
   const places = join(folder, 'places.sqlite')
@@ -112,18 +111,18 @@ const historyOfFirefox = (folder: string, address: string) => {
   }
 }
 
-/** What is done with a page that was opened, and what Firefox may write of presses on its two entries. */
+/** What to do on an opened page, and what Firefox may record of presses on its two entries. */
 interface Visit {
   readonly act: (engine: Engine) => Promise<unknown>
   readonly presses: readonly { readonly index: number; readonly arePressed: readonly boolean[] }[]
 }
 
-/** The page goes back to its first entry to wait there for a press. On a busy machine Firefox once dropped that move. */
+/** The page goes back to its first entry to wait for a press. On a busy machine Firefox once dropped that. */
 const UNTOUCHED = [1, 2].map(index => ({ index, arePressed: [false, false] }))
-/** Firefox looks at the second entry before the next press or after it, whatever was pressed. */
+/** Firefox looks at the second entry before or after the next press, whatever was pressed. */
 const PRESSED = [true, false].map(isSecond => ({ index: 2, arePressed: [true, isSecond] }))
 
-/** As the page numbers the second entry, on which it is after a press. */
+/** The number in the page's state for its second entry, where it is after a press. */
 const TOP_ENTRY = 1
 
 const opened: Visit = { act: () => Promise.resolve(), presses: UNTOUCHED }
@@ -148,10 +147,10 @@ const cleared: Visit = {
   presses: PRESSED
 }
 
-/** The one that is last is in sight when Firefox ends. */
+/** The last one is in sight when Firefox ends. */
 const VISITS = [opened, pressed, cleared, withDanger]
 
-/** Opens the page in a tab of its own, and waits until what was done with it is written. */
+/** Opens the page in a new tab, acts on it, and waits until that is written to disk. */
 const visit = async (engine: Engine, site: Site, { act, presses }: Visit) => {
   await engine.openTab()
   await openPage(engine, site)
@@ -171,7 +170,7 @@ for (const quit of ['kill', 'close'] as const)
   }, async ({ launch, site }) => {
     keptByNobody(site)
     const engine = await launch()
-    // The address tells the visits apart on the disk.
+    // Copies of the site, as on disk only the address distinguishes the visits.
     const sites = VISITS.map(() => site.copy())
     try {
       for (const [at, here] of sites.entries()) {

@@ -24,7 +24,7 @@ test('promise 5, codes: what is on the screen is read by another library as the 
   await eventually(async () =>
     expect(await engine.evaluate("return document.querySelector('main canvas') !== null")).toBe(true)
   )
-  // Once it is painted, and in view.
+  // Retried until the code is painted and in view.
   const read = await eventually(async () => scanned(PNG.sync.read(await engine.screenshot())))
   expect(numbers.map(number => `tel:${number.replaceAll(' ', '')}`)).toContain(read)
   await pressButtons(engine, 'Clear')

@@ -23,7 +23,7 @@ test('promise 7, offline: after one visit it works from a cold start with no ser
   }
 })
 
-/** Puts other words in the place of the page that the worker keeps, with the headers that are there. */
+/** Replaces the words of the cached page, and keeps its headers. */
 const DAMAGE = `
   const cache = await caches.open((await caches.keys()).find(name => name.endsWith(location.href)))
   const [page] = (await cache.keys()).filter(({ url }) => url.includes('index.html'))
@@ -45,7 +45,7 @@ test('promise 7, offline: a kept page that was altered is never shown, and is me
   expect(await engine.evaluate(asynchronously(KEPT))).toContain('Planted')
   await site.stop()
   try {
-    // Straight from the page itself: WebKit may forget a site that has no page open.
+    // From the page itself: WebKit may forget a site without an open page.
     await engine.goTo(site.address)
     await eventually(async () => expect(await sees(engine, '999')).toBe(true))
     expect(await sees(engine, 'Planted')).toBe(false)

@@ -4,11 +4,11 @@ import { openPage } from './support/conversation.ts'
 import { type Engine, eventually } from './support/engine.ts'
 import { expect, test } from './support/test.ts'
 
-/** What asks another site for something, but for what an engine may not have. */
+/** Probes without a request in some engine. */
 const NO_REQUEST = ['a prefetch', 'a ping of a link', 'another base of addresses']
 const PROBES = OTHERS.filter(({ name, source }) => /\bown\b/.test(source) && !NO_REQUEST.includes(name))
 
-/** The last one leads the page elsewhere, which would end what has not been sent yet. */
+/** The last probe leads the page elsewhere, which would cancel requests that are still pending. */
 const [STAYING, LEAVING] = [PROBES.slice(0, -1), PROBES.slice(-1)]
 
 const attemptEach = async (engine: Engine, probes: readonly Probe[], address: string) => {
@@ -28,7 +28,7 @@ test('promise 3, policy: no attempt of a script on the page reaches another site
     await attemptEach(engine, PROBES, other.address)
     await engine.evaluate('setTimeout(() => { window.isTried = true })')
     await eventually(async () => expect(await engine.evaluate('return window.isTried')).toBe(true))
-    // In the same browser and later: what has not come by the time that all of these have does not come.
+    // A control in the same browser, later: once all its requests have arrived, none from before will.
     control.put('/plain', '<!doctype html><title>Plain</title><body>Plain</body>')
     await engine.openTab()
     await engine.goTo(`${control.address}/plain`)

@@ -8,21 +8,21 @@ import { DEVICE_ZONE, expect, test } from './support/test.ts'
 
 const pageOf = (site: Site) => String(site.read('/index.html').body)
 
-/** Puts a page there as it would have been built with a change, with no worker that would keep the other one. */
+/** Serves the page as if built with a change, without a worker that would keep the old one. */
 const build = (site: Site, html: string, edit: (html: string) => string) => {
   const { body, headers } = changed(html, edit)
   site.remove('/sw.js')
   site.put('/index.html', body, headers)
 }
 
-/** Three seconds untouched, asked a second before. The limits of what is out of sight stay. */
+/** Warns after two seconds idle and wipes after three. The limits for a hidden page stay. */
 const IDLE = [/"idleMinutes":\d+,"warningSeconds":\d+/, '"idleMinutes":0.05,"warningSeconds":1'] as const
-/** A second out of sight. The limits of what is untouched stay. */
+/** About a second hidden. The limits for an idle page stay. */
 const HIDDEN = [/"hiddenMinutes":\d+/, '"hiddenMinutes":0.02'] as const
 
 const HEADING = "document.querySelector('#app h1')?.textContent"
 
-/** Source that notes the heading and each one after it: it may be there for less time than a slow driver takes to ask. */
+/** Source that records every heading: one may be gone before a slow driver can ask. */
 const NOTE_HEADINGS = `
   window.headings = []
   const note = () => ${HEADING} && ${HEADING} !== headings.at(-1) && headings.push(${HEADING})
@@ -57,7 +57,7 @@ test('promise 3, wipe: untouched for so long, or out of sight, it is cleared', a
   })
 })
 
-/** Before and after each change of clocks, so that an hour more or less would show. In London it is the hour in brackets. */
+/** Before and after each clock change, to show an hour's error. London time is in the comments. */
 const MOMENTS = {
   '2026-03-27T08:59:00Z': 'Probably closed', // Friday, 8:59
   '2026-03-30T08:00:00Z': 'Probably open until 5pm', // Monday, 9:00
@@ -66,7 +66,7 @@ const MOMENTS = {
 } as const
 const OTHER_ZONES = ['Europe/London', 'Asia/Kolkata']
 
-/** Has the clock of the device go to a moment when it is told to, and on from there. */
+/** Lets a test set the device's clock, which then runs on. */
 const withGoTo = (html: string) =>
   withScript(
     html,
@@ -80,7 +80,7 @@ const line = (engine: Engine, name: string) =>
     `return [...document.querySelectorAll('li')].find(({ innerText }) => innerText.includes(${JSON.stringify(name)}))?.innerText`
   )
 
-/** Reads an outcome at each moment, which the clock goes to while the page is wiped. */
+/** Reads an outcome at each moment, which is set while the page is wiped. */
 const readHours = async (engine: Engine, site: Site, timeZone: string) => {
   build(site, pageOf(site), withGoTo)
   await openPage(engine, site)

@@ -2,7 +2,7 @@ import { sees } from './support/conversation.ts'
 import { eventually } from './support/engine.ts'
 import { expect, test } from './support/test.ts'
 
-/** Says what the phone of a view shows. */
+/** Source that returns what the phone of a view shows. */
 const PHONE = `const phone = document.querySelector('iframe')
   return phone ? phone.contentDocument?.querySelector('h1')?.innerText ?? '' : 'no phone'`
 
@@ -34,7 +34,7 @@ test('promise 8, training: every view opens, says that it is training, and the c
         })
       )
       expect(await sees(engine, 'Training: not a real conversation')).toBe(true)
-      // A phone whose view is left before it has come says so in the console.
+      // A view that is left while its phone is loading logs that to the console.
       await eventually(async () =>
         expect(await engine.evaluate(PHONE)).toMatch(/^(?:no phone|Before you start)$/)
       )

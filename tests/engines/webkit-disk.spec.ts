@@ -11,15 +11,15 @@ import { expect, test } from './support/test.ts'
 import { end, stage } from './support/webkit.ts'
 
 const DONE = '/done'
-/** Between looks whether a button is there, and can be pressed. */
+/** Milliseconds between attempts to press a button. */
 const LOOK_MS = 100
 
-/** What the page plants at its end. Once this is on the disk, so is what it stored in the same way before. */
+/** Written by the page at its end. Once it is on disk, so is what the page stored that way before. */
 const PLANTED = 'Planted at the end of the page'
 
 /**
- * @returns the page as it would have been built to press buttons by itself, each until a press came through the guard against
- * double taps; once it has come to the outcome, to plant something, and to leave.
+ * @returns the page as if built to press buttons by itself, each until the tap guard lets a press through;
+ * then, on the outcome, it plants something and leaves.
  */
 const pressingByItself = (html: string, buttons: readonly string[]) =>
   withScript(
@@ -36,8 +36,8 @@ const pressingByItself = (html: string, buttons: readonly string[]) =>
   )
 
 /**
- * Opens a page in WebKit as anybody does: what a driver has opened writes nothing to a disk.
- * @returns the folder of all its files. @throws if the page does not come to its end.
+ * Opens a page in WebKit without a driver: with a driver WebKit writes nothing to disk.
+ * @returns the folder of all its files. @throws if the page does not reach its end.
  */
 const openUnattended = async (site: Site): Promise<string> => {
   site.put(DONE, '<!doctype html><link rel="icon" href="data:,">', { 'content-type': 'text/html' })

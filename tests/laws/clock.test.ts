@@ -4,20 +4,20 @@ import { expect, test, vi } from 'vitest'
 import { NOON } from '../support/clock.ts'
 import { type SourceFile, sourceFiles } from '../support/source-files.ts'
 
-/** What starts unit tests. */
+/** Starts the unit tests. */
 const VITEST = 'vite.config.ts'
 
 const SERVES_ITSELF =
   'It builds in the process of the test, by whose clock Playwright sets those of pages; no day is looked at.'
 
-/** Tests of pages whose clock is the real one, and why. */
+/** Tests whose pages have the real clock, and why. */
 const AT_THE_REAL_TIME: Readonly<Record<string, string>> = {
   'tests/browser/editing.spec.ts': SERVES_ITSELF,
   'tests/browser/support/base.ts': 'It gives the pages of all others their clock.',
   'tests/engines/support/test.ts': 'No driver of these engines can put anything into a page before it loads.'
 }
 
-/** A test whose pages have the clock of the machine, a browser that a test starts by itself, and what starts tests. */
+/** Rules that find pages at the real time, browsers that a test starts, and configs without a clock. */
 const GIVES_NO_CLOCK = [
   {
     file: /^tests\/(?:browser|engines)\//,

@@ -10,12 +10,12 @@ import { lawsBrokenFor } from '../support/laws.ts'
 import { print } from '../support/print.ts'
 import { settingAt } from '../support/setting.ts'
 
-/** Counted by hand from the questions, so that the walk over all of them cannot quietly miss some. */
+/** Counted by hand from the questions, so that the walk cannot silently skip some. */
 const CHOICES = 2 ** SUPPORT_CHOICES.length
 const KINDS = 2 ** WHO_CHOICES.length
-/** Help or not, with any choices; worried or not; a safe place, none, none tonight; nobody, or any kinds of people. */
+/** Help or any choices; worried or not; a safe place, none, none tonight; nobody or any kinds of people. */
 const NEED_SETS = (1 + CHOICES) * 2 * 3 * (1 + KINDS / 2)
-/** Four answers or none to each question, any choices where they are asked for, and where a bed is offered a no to it or none. */
+/** Four answers or none to each question, all sets of choices, and "no" or nothing to a bed if offered. */
 const ANSWER_SETS = (3 + 2 * (1 + CHOICES)) * 5 * (3 + 2 * 2) * (3 + 2 * (1 + KINDS))
 
 const subsets = <Item>([item, ...rest]: readonly Item[]): readonly (readonly Item[])[] =>
@@ -23,7 +23,7 @@ const subsets = <Item>([item, ...rest]: readonly Item[]): readonly (readonly Ite
 
 const ANSWERED_OR_NOT = [...ANSWERS, undefined] as const
 
-/** What the machine would keep of these answers. */
+/** @returns the answers that the machine would keep. */
 const kept = (answers: { readonly [Name in keyof Answers]?: Answers[Name] | undefined }): Answers =>
   keepApplicable(Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== undefined)))
 
@@ -34,7 +34,7 @@ const uniqueBy = <Item>(items: readonly Item[], key: (item: Item) => string): re
 const pairs = <A, B>(first: readonly A[], second: readonly B[]) =>
   first.flatMap(a => second.map(b => [a, b] as const))
 
-/** Every way to answer each part of the conversation, follow-ups included, and not asked included. */
+/** Every way to answer each part, with follow-ups and with parts that were not asked. */
 const PARTS = [
   pairs(ANSWERED_OR_NOT, [undefined, ...subsets(SUPPORT_CHOICES)]).map(([support, supportNeeds]) =>
     kept({ support, supportNeeds })
@@ -46,7 +46,7 @@ const PARTS = [
   pairs(ANSWERED_OR_NOT, [undefined, ...subsets(WHO_CHOICES)]).map(([afraid, who]) => kept({ afraid, who }))
 ].map(part => uniqueBy(part, answers => JSON.stringify(answers)))
 
-/** How many sets of answers there are, those of conversations that were cut short included. */
+/** The number of sets of answers, including those of conversations that were cut short. */
 const answerSetCount: number = PARTS.reduce((product, part) => product * part.length, 1)
 
 const needNames = (answers: Answers) =>
@@ -55,10 +55,10 @@ const needNames = (answers: Answers) =>
     .join()
 
 /**
- * Answers that raise each set of needs there is, once each. The parts raise different needs, so one way to raise each
- * set in each part is enough; how a need was come by changes its wording, never what is shown.
- * @param shares how many processes walk over all sets.
- * @param share the one that asks, counted from 0: it takes each set whose number leaves this remainder.
+ * Yields answers for each possible set of needs once. The parts raise different needs, so one way for each
+ * set in each part is enough: how a need was raised changes its wording, never what is shown.
+ * @param shares the number of processes. @param share this process, from 0: it takes every set whose number
+ * modulo `shares` is this.
  */
 function* everyNeedSet(shares = 1, share = 0): Generator<readonly RaisedNeed[]> {
   const parts = PARTS.map(part => uniqueBy(part, needNames))
@@ -80,12 +80,12 @@ Holds the outcome of every set of answers, in one setting, to the laws of an out
 
 Example: npm run test:all -- laws`
 
-/** More findings say nothing new: a process with so many ends. */
+/** A process stops after this many findings, as more would say nothing new. */
 const MAX_FINDINGS = 20
-/** Each set of this number is asked for again after the next, so that a cache which forgets to look at something shows. */
+/** One set in this many is asked for again after the next, to catch a cache with an incomplete key. */
 const ASKED_AGAIN = 50
 
-/** @returns how many hold of the sets of needs whose number leaves this remainder: those of one of some processes. */
+/** @returns how many sets of needs hold in one process's share. */
 const holdShare = (share: number, shares: number): number => {
   const setting = settingAt()
   let [asked, findings, held] = [0, 0, 0]
@@ -104,7 +104,7 @@ const holdShare = (share: number, shares: number): number => {
   return held
 }
 
-/** @throws if the process ends before it has told how many hold. */
+/** @throws if the process ends before it has reported its count. */
 const hold = async (share: number, shares: number): Promise<number> => {
   const child = fork(import.meta.filename, [String(share), String(shares)])
   const ended = once(child, 'exit').then(([code]) => {

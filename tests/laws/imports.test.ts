@@ -6,18 +6,18 @@ import { type SourceFile, sourceFiles } from '../support/source-files.ts'
 
 interface Import {
   readonly from: string
-  /** The path of a file of this repository, the name of a package, or code that works out a name. */
+  /** A path in this repository, a package, or code that computes a name. */
   readonly to: string
   /** Erased by the compiler: `import type`, `export type` or a type `import('…')`. */
   readonly isType: boolean
 }
 
-/** What Vite is told about a file, as in `./check.worker.ts?worker&url`. */
+/** A Vite query, as in `./check.worker.ts?worker&url`. */
 const QUERY = /\?.*$/
 
 const ERASED = /^(?:import|export)\s+type\b/
 
-/** Lists everything that a module imports or exports from elsewhere. */
+/** @returns everything that a module imports or re-exports. */
 const importsOf = ({ path, text }: SourceFile): readonly Import[] => {
   const parsed = parseSync(path, text)
   if (parsed.errors.length > 0) throw new Error(`${path}: ${parsed.errors[0]?.message}`)
@@ -48,16 +48,16 @@ const importsOf = ({ path, text }: SourceFile): readonly Import[] => {
 }
 
 interface Allowed {
-  /** The folder, or the one file, that this row is about. */
+  /** The folder or file that the row is about. */
   readonly of: string
   readonly may: RegExp
-  /** What may be imported as well if only types are. */
+  /** Further imports that are allowed for types only. */
   readonly mayAsTypes?: RegExp
 }
 
 /**
- * What each folder may import: the first row that fits a file counts. docs/architecture.md gives
- * the reasons.
+ * What each folder may import: the first row that matches a file applies. docs/architecture.md gives the
+ * reasons.
  */
 const ALLOWED: readonly Allowed[] = [
   {
@@ -65,7 +65,7 @@ const ALLOWED: readonly Allowed[] = [
     may: /^machines\/content\//,
     mayAsTypes: /^(tools\/content\/schema\/|machines\/language\/catalogue\.ts$|(zod|type-fest)$)/
   },
-  // The keys of texts are those of the schema.
+  // Text keys are those of the schema.
   {
     of: 'machines/language/text-key.ts',
     may: /^machines\/(?!training\/)/,
@@ -93,7 +93,7 @@ const ALLOWED: readonly Allowed[] = [
 
 const formatImport = ({ from, to, isType }: Import): string => `${from} -> ${to}${isType ? ' (type)' : ''}`
 
-/** Imports that the table does not allow. */
+/** @returns imports that the table does not allow. */
 const forbiddenImports = (imports: readonly Import[]): readonly string[] =>
   imports
     .filter(({ from, to, isType }) => {
@@ -102,7 +102,7 @@ const forbiddenImports = (imports: readonly Import[]): readonly string[] =>
     })
     .map(formatImport)
 
-/** Imports of `node:` that a page of the editor would load, however deep. */
+/** @returns `node:` imports that a page of the editor would load, directly or not. */
 const nodeImportsOfEditor = (imports: readonly Import[]): readonly string[] => {
   const loaded = imports.filter(({ isType }) => !isType)
   const reached = new Set<string>()
@@ -115,19 +115,19 @@ const nodeImportsOfEditor = (imports: readonly Import[]): readonly string[] => {
   return loaded.filter(({ from, to }) => reached.has(from) && to.startsWith('node:')).map(formatImport)
 }
 
-/** Groups of files, or of what holds them, that import each other, types included. */
-const circlesOf = (some: readonly Import[], partOf = (file: string) => file): readonly string[] => {
+/** @returns cycles of imports between files, or between their folders. Types count too. */
+const circlesOf = (edges: readonly Import[], partOf = (file: string) => file): readonly string[] => {
   const graph = new graphlib.Graph()
-  for (const { from, to } of some) if (partOf(from) !== partOf(to)) graph.setEdge(partOf(from), partOf(to))
+  for (const { from, to } of edges) if (partOf(from) !== partOf(to)) graph.setEdge(partOf(from), partOf(to))
   return graphlib.alg.findCycles(graph).map(circle => circle.sort().join(' <-> '))
 }
 
-/** A file that is in no folder of `src/live` counts as a folder of its own. */
+/** A file directly in `src/live` counts as a folder of its own. */
 const folderOf = (file: string): string => (dirname(file) === 'src/live' ? file : dirname(file))
 
 const imports = ['machines', 'src', 'tools'].flatMap(folder => sourceFiles(folder)).flatMap(importsOf)
 
-/** The imports of the repository, and those of files that are not in it. */
+/** @returns the imports of the repository and of some invented files. */
 const withPlanted = (files: Readonly<Record<string, string>>) => [
   ...imports,
   ...Object.entries(files).flatMap(([path, text]) => importsOf({ path, text }))
@@ -140,7 +140,7 @@ test('imports: each folder imports only what it may', () => {
 const TRAINING = "import { x } from '../../training/x.ts'"
 const MAP = 'machines/training/map/graph.ts'
 
-/** A violation of each row of the table, and of each kind of import. */
+/** Breaks each row of the table, by each kind of import. */
 test.each([
   ['machines/outcome', "import { x } from '../../src/live/x.ts'", 'src/live/x.ts'],
   ['machines/outcome', `import { x } from '../../${MAP}'`, MAP],
@@ -184,8 +184,8 @@ test('imports: the editor loads no file of Node, however deep', () => {
 })
 
 test('imports: neither files nor folders of src/live import each other in a circle', () => {
-  const inLive = (some: readonly Import[]) =>
-    some.filter(({ from, to }) => from.startsWith('src/live/') && to.startsWith('src/live/'))
+  const inLive = (edges: readonly Import[]) =>
+    edges.filter(({ from, to }) => from.startsWith('src/live/') && to.startsWith('src/live/'))
   expect([...circlesOf(imports), ...circlesOf(inLive(imports), folderOf)]).toEqual([])
   const planted = withPlanted({
     'src/live/a/one.ts': "import { two } from '../b/two.ts?worker&url'",

@@ -15,7 +15,7 @@ test('layout: no class names a left or a right side, so that pages mirror', () =
 })
 
 test('layout: no style sheet names a left or a right side, so that pages mirror', () => {
-  // Of four values, the second is the right and the last the left.
+  // In a shorthand of four values, the second is the right side and the last the left.
   const RULES =
     /(?<![\w-])(?:[\w-]*(?:left|right)[\w-]*\s*:|(?:text-align|float|clear)\s*:\s*(?:left|right)\b|(?:margin|padding|inset|border-width)\s*:(?!\s*\S+\s+(\S+)\s+\S+\s+\1;)\s*[^\s;]+(?:\s+[^\s;]+){3}\s*;)/g
   expect(matchesIn(sourceFiles('src', /\.css$/), RULES)).toEqual([])

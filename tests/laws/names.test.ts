@@ -7,7 +7,7 @@ const exportedNames = ({ path, text }: SourceFile): readonly string[] =>
     entries.flatMap(({ exportName: { name } }) => (name === null ? [] : [name]))
   )
 
-/** Lists each name that is exported from more than one file, as `name: file, file`. */
+/** @returns each name that several files export, as `name: file, file`. */
 const sharedNames = (files: readonly SourceFile[]): readonly string[] => {
   const homes = new Map<string, Set<string>>()
   for (const file of files)

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { matchesIn, sourceFiles } from '../support/source-files.ts'
 
-/** All but the worker, which keeps the built files. */
+/** All but the worker, which caches the built files. */
 const PAGES = sourceFiles('src').filter(({ path }) => !path.startsWith('src/worker/'))
 
 test('promise 3, privacy: no page uses anything that a browser stores, sends or copies', () => {
@@ -16,7 +16,7 @@ test('promise 3, privacy: no page uses anything that a browser stores, sends or 
 
 test('promise 3, privacy: no page of a conversation has a radio, a check box or a text field, which browsers write to disk', () => {
   const FIELD = /<(input|select|textarea)\b/g
-  // The editor is about content, and training about invented stories: neither meets anybody.
+  // The editor is about content and training about invented stories: neither is used with a person.
   expect(matchesIn(sourceFiles('src/live', /\.tsx$/), FIELD)).toEqual([])
   expect(matchesIn(sourceFiles('src/training/phone', /\.tsx$/), FIELD)).toEqual([])
   expect('<input type="radio" />'.match(FIELD)).toEqual(['<input'])

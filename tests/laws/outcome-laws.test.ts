@@ -23,7 +23,7 @@ const brokenBy = (change: Change, { needs = IN_DANGER, force, at }: Where = {}):
   return lawsBrokenBy({ ...outcome, ...change(outcome) }, needs, setting).join('; ')
 }
 
-/** Who works everywhere and can be rung. */
+/** Works everywhere and can be rung. */
 const RUNG = { phone: line('24/7') }
 const anyone = (fields: Partial<Service> = RUNG, id = 'anyone') => ({
   item: service(id, fields),
@@ -32,13 +32,13 @@ const anyone = (fields: Partial<Service> = RUNG, id = 'anyone') => ({
 const withSecond =
   (...contacts: readonly ReturnType<typeof anyone>[]): Change =>
   ({ contactFirst }) => ({ contactFirst: contactFirst.toSpliced(1, 0, ...contacts) })
-/** Anybody in the rows of some. */
+/** Replaces some services in the rows by an anonymous one. */
 const inPlaceOf =
   (isReplaced: (service: Service) => boolean): Change =>
   ({ contactFirst }) => ({
     contactFirst: contactFirst.map(placed => (isReplaced(placed.item) ? anyone() : placed))
   })
-/** The actions in sight, for other needs. */
+/** Gives the actions in sight other needs as reasons. */
 const withReasons =
   (...needs: readonly Need[]): Change =>
   ({ doNow }) => ({ doNow: doNow.map(placed => ({ ...placed, reasons: raisedAs(needs) })) })

@@ -14,8 +14,8 @@ const SETS = needCombinations().flatMap(({ needs }, index) => (index % 50 === 0 
 describe.each(['kent', 'west-yorkshire', 'northern-ireland', undefined])('rows, with the force %s', force => {
   const area = areaNamed(force)
   const services = [...area.localServices, ...content.services]
-  const rowsOf = (some: readonly Service[]) => {
-    const { firstOf } = contactsFor(some, area, NIGHT, content.calendar)
+  const rowsOf = (offered: readonly Service[]) => {
+    const { firstOf } = contactsFor(offered, area, NIGHT, content.calendar)
     return (needs: readonly Need[]) => {
       const { first, closing } = firstOf(needs)
       return [...first, ...closing].map(({ id }) => id)
@@ -25,7 +25,7 @@ describe.each(['kent', 'west-yorkshire', 'northern-ireland', undefined])('rows, 
 
   test(`rows, with the force ${force}: a service that gets no row changes no row`, () => {
     const { sisters } = contactsFor(services, area, NIGHT, content.calendar)
-    // A row stands for its sisters too.
+    // Sisters are left out, as one row stands for all of them.
     for (const service of services.filter(one => ![...sisters.values()].flat().includes(one))) {
       const withoutIt = rowsOf(services.filter(one => one !== service))
       for (const needs of SETS) {

@@ -5,10 +5,10 @@ import { type SourceFile, sourceFiles } from '../support/source-files.ts'
 
 const READ_ALOUD = new Set(['aria-label', 'title', 'alt', 'placeholder'])
 
-/** The key of a text, as `screens.buttons.clear`. */
+/** The key of a text, such as `screens.buttons.clear`. */
 const KEY = /^[a-z]\w*(?:\.[\w-]+)+$/
 
-/** Lists words that stand in a component itself, as `file: words`. */
+/** @returns words written in a component itself, as `file: words`. */
 const wordsIn = ({ path, text }: SourceFile): readonly string[] => {
   const words: string[] = []
   const add = (value: string) => {
@@ -44,7 +44,7 @@ test('screens: every text of screens.yaml is used', () => {
   const screens = readFileSync('content/screens.yaml', 'utf8')
   const keys = [...screens.matchAll(/^ {0,2}([a-z][a-zA-Z0-9-]*):/gm)].map(([, key = '']) => key)
   expect(keys.length).toBeGreaterThan(50)
-  // By its key, by a key whose beginning is worked out, or as a field of the content.
+  // By its whole key, by a key with a computed beginning, or as a field of the content.
   const isUsed = (key: string) =>
     new RegExp(`[.']${key}(?![\\w-])|\\}${key.replace(/^.*(?=[A-Z])/, '')}\`|\\b${key}\\b`).test(code)
   expect(keys.filter(key => !isUsed(key))).toEqual([])

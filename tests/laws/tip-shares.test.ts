@@ -20,10 +20,10 @@ test.each(content.tips)(
       ({ needs }) =>
         !soundsLikeBlame(tip, needs) && tip.needs.some(need => need !== 'everyone' && needs.includes(need))
     )
-    const shown = (some: typeof outcomes) =>
-      some.filter(({ tips }) => tips.includes(tip)).length / some.length
-    expect(shown(wanted)).toBeGreaterThanOrEqual(0.1)
-    expect(shown(outcomes)).toBeLessThanOrEqual(0.5)
+    const shareOf = (list: typeof outcomes) =>
+      list.filter(({ tips }) => tips.includes(tip)).length / list.length
+    expect(shareOf(wanted)).toBeGreaterThanOrEqual(0.1)
+    expect(shareOf(outcomes)).toBeLessThanOrEqual(0.5)
   }
 )
 

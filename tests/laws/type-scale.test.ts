@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { matchesIn, sourceFiles } from '../support/source-files.ts'
 
-/** Sizes and weights that Tailwind brings along: the scale of the product is in the tokens. */
+/** Tailwind's own sizes and weights: the product's scale is in the tokens. */
 const OFF_SCALE = /\b(?:text-(?:xs|sm|base|lg|xl|\dxl)|font-(?:thin|light|semibold|extrabold|black))\b/g
 
 test('type scale: the phone has no size or weight but those of the tokens', () => {

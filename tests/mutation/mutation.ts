@@ -9,17 +9,17 @@ import { print } from '../support/print.ts'
 import { BUILT_ON } from '../support/settings-in.ts'
 import { sourceFiles } from '../support/source-files.ts'
 
-/** Code that is broken on purpose, and the tests that should object. */
+/** Code to mutate, and the tests that should notice. */
 interface Run {
   readonly mutate: readonly string[]
   readonly tests: readonly string[]
-  /** Of `tests/specs/check` these cases alone. All is checked in each: every mutant would be tried with all of them. */
+  /** Limits `tests/specs/check` to these cases. Each case checks all content, so all cases would be slow. */
   readonly topic?: string
 }
 
 interface Part {
   readonly runs: readonly Run[]
-  /** The share of mutants that must be caught. Per cent. */
+  /** The percentage of mutants that must be caught. */
   readonly atLeast: number
 }
 
@@ -28,21 +28,21 @@ const part = (mutate: readonly string[], tests: readonly string[], atLeast = 95)
   atLeast
 })
 
-/** A folder of rules, held by the tests that mirror it: none of them may lean on the tests of another. */
+/** A folder of rules, covered only by the tests that mirror it, without the help of others. */
 const rules = (folder: string, ...otherTests: readonly string[]): Part =>
   part(
     sourceFiles(`machines/${folder}`).map(({ path }) => path),
     [`tests/machines/${folder}/*.test.ts`, ...otherTests]
   )
 
-/** What a wipe, or the address of the page, depends on beside the session. By name, wherever it is. */
+/** Platform modules that a wipe or the page's address depends on, besides the session. Found by name. */
 const PLATFORM =
   'address clock controls cover elapsed-time history page-blocks run-app session-events tap-guard'.split(' ')
 
-/** What the check of the content holds of numbers, hours, words and references: a fault in it may reach a person. */
+/** Rules about numbers, hours, words and references: an error in these may reach a person. */
 const RULES_FOR_PEOPLE = ['avoided-words', 'do-not-use', 'hours', 'ids', 'link', 'needs', 'numbers', 'words']
 
-/** @throws if a module or its test is missing, or if there are two. */
+/** @throws unless each name has exactly one file. */
 const filesNamed = (folder: string, names: readonly string[], ending: RegExp): readonly string[] =>
   names.map(name => {
     const paths = sourceFiles(folder)
@@ -52,7 +52,7 @@ const filesNamed = (folder: string, names: readonly string[], ending: RegExp): r
     return String(paths[0])
   })
 
-/** A rule of the check, held by the cases of its topics and by a test that has its name, where there are such; else by all cases. */
+/** A rule of the check, with the cases of its topics (all cases if it has none) and the test of its name. */
 const checkedBy = (rule: string): Run => {
   const topics = readdirSync('tests/specs/check')
     .map(file => basename(file, '.txt'))
@@ -85,7 +85,7 @@ const PARTS: Readonly<Record<string, Part>> = {
 
 const RESULTS = resolve('test-results/mutation')
 
-/** What is thrown beside every test makes Vitest fail too: Stryker calls that an error. */
+/** An error outside the tests makes Vitest fail too. Stryker calls that RuntimeError. */
 const CAUGHT = ['Killed', 'Timeout', 'RuntimeError']
 
 type Mutant = Awaited<ReturnType<Stryker['runMutationTest']>>[number]
@@ -106,7 +106,7 @@ npm run test:all -- mutation [PARTS...]
 PARTS    only these of ${Object.keys(PARTS).join(', ')}
 ${example('npm run test:all -- mutation', 'npm run test:all -- mutation hours')}`
 
-/** Writes what `vitest.config.ts` reads: content is no part of what is broken, and takes long to compile. */
+/** Writes compiled content for `vitest.config.ts`: it takes long to compile, and is not mutated. */
 const writeContent = (): void => {
   mkdirSync(RESULTS, { recursive: true })
   const write = (name: string, compiled: unknown) =>
@@ -131,7 +131,7 @@ const mutantsOf = async ({ mutate, tests, topic }: Run): Promise<readonly Mutant
     tempDirName: `${RESULTS}/tmp`,
     timeoutMS: 10_000,
     reporters: ['progress-append-only'],
-    // It cannot read them with this version of TypeScript, and Vitest does not.
+    // Stryker cannot read it with this version of TypeScript, and Vitest does not read it.
     tsconfigFile: 'none',
     disableTypeChecks: false
   }).runMutationTest()

@@ -1,8 +1,8 @@
-/** @returns whether this is a description of a state or an arrow: prose, which only the map of training shows. */
+/** @returns whether this describes a state or transition: prose, which only training's map shows. */
 const isDescription = ({ node, parent }) =>
   node.type === 'StringLiteral' && parent?.type === 'ObjectProperty' && parent.key?.name === 'description'
 
-/** Stryker's processes load this without a compiler. */
+/** Plain JavaScript, as Stryker's processes load it without a compiler. */
 export const strykerPlugins = [
   {
     kind: 'Ignore',

@@ -9,7 +9,7 @@ startClock()
 
 const { MUTATION_TESTS = '', MUTATION_CONTENT = '', CONTENT_DIR = '' } = process.env
 
-/** @returns a module of tests with content that is compiled already. Node reads it once, however often this is loaded. */
+/** @returns source of a test module with precompiled content, which Node reads only once. */
 const compiledIn = (file: string): string => `
   import { createRequire } from 'node:module'
   import { settingsIn } from './settings-in.ts'
@@ -17,7 +17,7 @@ const compiledIn = (file: string): string => `
   const compiled = createRequire(import.meta.url)(${JSON.stringify(`${MUTATION_CONTENT}/${file}`)})
   export const { content, packs, areaNamed, settingAt } = settingsIn(compiled)`
 
-/** Content is no part of what is broken: it is compiled once, and not anew for each mutant. */
+/** Compiles the content once and not again for each mutant, as mutants do not touch it. */
 const compiledOnce = (): Plugin => ({
   name: 'compiled-once',
   enforce: 'pre',
@@ -27,7 +27,7 @@ const compiledOnce = (): Plugin => ({
   }
 })
 
-/** What only tests of the page need, and is slow to load. */
+/** Plugins that only page tests need, as they are slow to load. */
 const forPages = async (): Promise<PluginOption[]> => {
   const { default: react } = await import('@vitejs/plugin-react')
   const { contentPlugin } = await import('../../tools/build/content/content-plugin.ts')
@@ -35,7 +35,7 @@ const forPages = async (): Promise<PluginOption[]> => {
   return [contentPlugin(contentService({ folder: CONTENT_DIR })), react()]
 }
 
-/** Tests that walk over every state take minutes, if they are run again for each mutant: what only they notice wants a quick one. */
+/** Leaves out slow tests: walking all states for each mutant would take too long. */
 const onlyQuick = (): Plugin => ({
   name: 'only-quick',
   configureVitest: ({ vitest }) => {
@@ -43,7 +43,7 @@ const onlyQuick = (): Plugin => ({
   }
 })
 
-/** Tells of a file of tests that cannot be loaded: Stryker looks at the tests alone, and there would be none that fails. */
+/** Reports test files that fail to load. Stryker only counts failing tests, and would see none. */
 const loadErrors = (): Reporter => {
   let state: Vitest['state'] | undefined
   return {
@@ -59,7 +59,7 @@ const loadErrors = (): Reporter => {
 const tests = MUTATION_TESTS.split(',')
 const isInPage = tests.some(path => path.startsWith('tests/src/live/'))
 
-/** What tests are run with by Stryker: `mutation.ts` names them. */
+/** The Vitest configuration for Stryker; `mutation.ts` chooses the tests. */
 export default defineConfig({
   plugins: [onlyQuick(), compiledOnce(), isInPage ? await forPages() : []],
   test: {
@@ -74,7 +74,7 @@ export default defineConfig({
       'tests/support/set-up.ts',
       ...(isInPage ? ['tests/support/shared-styles.ts', 'tests/support/one-history.ts'] : [])
     ],
-    // Of a test that a mutant keeps waiting.
+    // For tests that a mutant makes hang.
     testTimeout: 10_000,
     tags: [...TAGS],
     include: tests,

@@ -5,7 +5,7 @@ import { prepare, runBrowserTests } from './browser-tests.ts'
 import { HOLDS_A_PROMISE } from './promises.ts'
 import { type Ended, runStep } from './steps.ts'
 
-/** Written by this command alone. */
+/** Only this command writes it. */
 const TABLE = 'docs/assurance/proofs.md'
 
 const WALKS = ['monkey.spec', '--grep', 'random']
@@ -26,7 +26,7 @@ const script =
   args =>
     runStep({ command: ['tsx', path, ...args] })
 
-/** What `npm test` does not run. */
+/** What `npm test` leaves out. */
 const PARTS: Readonly<Record<string, { readonly shows: string; readonly run: Run }>> = {
   unit: {
     shows: 'every unit test and law, those that draw or go over everything too',
@@ -34,7 +34,7 @@ const PARTS: Readonly<Record<string, { readonly shows: string; readonly run: Run
   },
   browser: {
     shows: 'training, the editor, each look that finds what is planted, and each promise in more cases',
-    // All but what holds a promise and is not marked as long.
+    // All tests except those of a promise or rule, unless they are marked as long.
     run: args => browsers(['--grep', `^(?!.*${HOLDS_A_PROMISE.source})|@long`, ...args])
   },
   laws: {
@@ -68,12 +68,12 @@ ${example('npm run test:all', 'npm run test:all -- laws', 'npm run test:all -- s
 
 const commit = (): string => {
   const git = (...args: string[]) => execFileSync('git', args, { encoding: 'utf8' }).trim()
-  // What the parts before this one wrote is no change of what is proved.
+  // Records written by earlier parts do not count as changes.
   const changes = git('status', '--porcelain', '--', '.', ':!docs/assurance')
   return `${git('rev-parse', '--short=8', 'HEAD')}${changes ? ', with changes' : ''}`
 }
 
-/** Writes a row in the place of the last one of its part, else at the end of the table. */
+/** Replaces a part's row in the table, or adds one at its end. */
 const writeRow = (name: string, ...cells: readonly (string | number)[]): void => {
   const command = `\`npm run test:all -- ${name}\``
   const [shows, ...others] = cells
@@ -99,7 +99,7 @@ const prove = async (name: string, args: readonly string[]): Promise<boolean> =>
 await runCommand(async () => {
   const [first = '', ...rest] = process.argv.slice(2)
   if (first === '--help') return print(HELP)
-  // The next is run whatever became of one. The last two take one core each.
+  // Runs all parts even if one fails. The last two share the time, as each takes one core.
   const all = [['unit'], ['browser'], ['laws'], ['monkey'], ['mutation', 'sabotage']]
   for (const together of first ? [[first]] : all)
     for (const isGreen of await Promise.all(together.map(name => prove(name, rest))))

@@ -6,9 +6,9 @@ import { ENGINES, type EngineName, ensureEngine } from '../engines/support/progr
 import { type Ended, runStep } from './steps.ts'
 
 /**
- * Installs the browsers and the server that tests need, where it can.
- * @param without the engines that nobody wants.
- * @returns the engines that are not wanted, or cannot be had.
+ * Installs the browsers and the server that tests need, where possible.
+ * @param without engines to leave out.
+ * @returns engines that are left out, or cannot be had.
  */
 const ensurePrograms = (without: readonly EngineName[]): readonly EngineName[] => {
   print(`Browser: ${ensureBrowser()}, and where a page alone counts ${ensureQuickBrowser()}`)
@@ -29,9 +29,9 @@ const ensurePrograms = (without: readonly EngineName[]): readonly EngineName[] =
 const build = (product: Product) => runStep({ command: product.build, env: environmentOf(product) })
 
 /**
- * Builds what tests in browsers need. Each part takes one core most of the time; Playwright would do one after the other, and so
- * leave the rest idle.
- * @returns whether it could be built.
+ * Builds what browser tests need, in parallel: each build uses one core, and Playwright would run them in
+ * sequence.
+ * @returns whether all could be built.
  */
 export const prepare = async (): Promise<boolean> => {
   print('Building what is tested: the live page of the real content, and the whole fixture.')
@@ -41,10 +41,10 @@ export const prepare = async (): Promise<boolean> => {
 }
 
 /**
- * Runs tests in browsers, on what was prepared.
- * @param args of `playwright test`.
- * @param without the engines that nobody wants.
- * @returns how that ended, and the engines whose tests were not run.
+ * Runs browser tests on what `prepare` has built.
+ * @param args for `playwright test`.
+ * @param without engines to leave out.
+ * @returns the result, and the engines whose tests did not run.
  */
 export const runBrowserTests = async (
   args: readonly string[],

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Result } from './reports.ts'
 
-/** What the product promises. The title of each test that holds one begins with its number: "promise 3, …". */
+/** The product's promises. A test of one has a title that begins with its number: "promise 3, …". */
 const PROMISES: Readonly<Record<string, string>> = {
   1: 'An instrument, not a document',
   2: 'The right help by the judgement of the field',
@@ -13,14 +13,14 @@ const PROMISES: Readonly<Record<string, string>> = {
   8: 'What is trained is what is used'
 }
 
-/** Where the rules of the screens stand, as a numbered list. The title of each test that holds some ends with them: "(U8, U14 to U18)". */
+/** The numbered rules of the screens. A test of some has a title that ends with them: "(U8, U14 to U18)". */
 const RULES = 'docs/product/conventions.md'
 
-/** Of the title of a test: the number of its promise, and what it is about; and the rules it holds. */
+/** Parts of a title: the number of its promise and its topic; and its rules. */
 const TITLE = /^promise (\d), ([^:,]+)/
 const ITS_RULES = /U(\d+)(?: to U(\d+))?(?=[^(]*\)$)/g
 
-/** What `--grep` takes to run the tests of promises and rules alone. */
+/** For `--grep`: runs only tests of promises and rules. */
 export const HOLDS_A_PROMISE = /(?:promise \d, |\(U\d)/
 
 type Named = readonly [key: string, words: string]
@@ -31,7 +31,7 @@ const readRules = (): readonly Named[] =>
     words.replace(/\s+/g, ' ')
   ])
 
-/** @returns what a test holds, each time with what to call the test. */
+/** @returns the promises and rules of a test, each with a name for the test. */
 const heldBy = ({ title }: Result): readonly Named[] => {
   const [, promise, topic = ''] = TITLE.exec(title) ?? []
   const rules = [...title.matchAll(ITS_RULES)].flatMap(([, from, to = from]) =>
@@ -44,15 +44,15 @@ const heldBy = ({ title }: Result): readonly Named[] => {
 const whereIs = ({ project }: Result): string =>
   /^(?:Firefox|WebKit)$/.test(project) ? project : project ? 'Chromium' : 'rules, no browser'
 
-/** @returns each promise and rule with the tests that held it, and where; and those that none held. */
+/** @returns each promise and rule with the tests that passed for it, and where; and those without any. */
 export const whatIsHeld = (results: readonly Result[]) => {
   const held = results
     .filter(({ status }) => status === 'passed')
     .flatMap(result => heldBy(result).map(([key, name]) => ({ key, name, where: whereIs(result) })))
   const rows = [...Object.entries(PROMISES), ...readRules()].map(([key, words]) => {
-    const its = held.filter(one => one.key === key)
-    const tests = [...new Set(its.map(({ where }) => where))].toSorted().map(where => {
-      const names = its.filter(one => one.where === where).map(({ name }) => name)
+    const holding = held.filter(one => one.key === key)
+    const tests = [...new Set(holding.map(({ where }) => where))].toSorted().map(where => {
+      const names = holding.filter(one => one.where === where).map(({ name }) => name)
       const counted = [...new Set(names)].map(
         name => `${name} (${names.filter(other => other === name).length})`
       )

@@ -2,23 +2,23 @@ import { readFileSync } from 'node:fs'
 import { stripVTControlCharacters } from 'node:util'
 import type { JSONReport, JSONReportSuite } from '@playwright/test/reporter'
 
-/** How one test ended, of Vitest or of Playwright. */
+/** The result of one test, of Vitest or Playwright. */
 export interface Result {
   readonly title: string
-  /** The project of Playwright, or of Vitest nothing. */
+  /** Playwright's project; empty for Vitest. */
   readonly project: string
   readonly status: 'passed' | 'failed' | 'not run'
-  /** What it said, in short, if it failed. */
+  /** A short message, if it failed. */
   readonly says: string
 }
 
 interface Report {
   readonly results: readonly Result[]
-  /** Why some could not be run at all, if so. */
+  /** Why some tests could not run at all, if so. */
   readonly trouble: string | undefined
 }
 
-/** Longest of what a test says, in characters: enough to tell an objection from a test that could not be run. */
+/** Characters of a message to keep: enough to tell a failed assertion from a test that could not run. */
 const LONGEST = 300
 
 const inShort = (text = '') =>
@@ -41,7 +41,7 @@ const ofSuite = ({ specs, suites = [] }: JSONReportSuite): readonly Result[] => 
   ...suites.flatMap(ofSuite)
 ]
 
-/** @param text what Playwright's reporter `json` writes. */
+/** @param text output of Playwright's `json` reporter. */
 export const readPlaywright = (text: string): Report => {
   const { suites, errors } = JSON.parse(text) as JSONReport
   const trouble = errors.map(({ message }) => message).join('\n')
@@ -60,7 +60,7 @@ interface VitestReport {
   }[]
 }
 
-/** @param text what Vitest's reporter `json` writes. */
+/** @param text output of Vitest's `json` reporter. */
 export const readVitest = (text: string): Report => {
   const { testResults } = JSON.parse(text) as VitestReport
   const trouble = testResults
@@ -81,7 +81,7 @@ export const readVitest = (text: string): Report => {
   return { results, trouble: trouble || undefined }
 }
 
-/** @returns what a report in a file says, or that there is none. */
+/** @returns the report in a file, or one that says it is missing. */
 export const reportIn = (file: string, read: (text: string) => Report): Report => {
   try {
     return read(readFileSync(file, 'utf8'))

@@ -1,19 +1,19 @@
 import { spawn } from 'node:child_process'
 import { stripVTControlCharacters } from 'node:util'
 
-/** A command of a package or the machine, as npm finds it, and settings for it. */
+/** A command of a package or the system, found as npm does, and its environment. */
 export interface Step {
   readonly command: readonly [string, ...string[]]
   readonly env?: NodeJS.ProcessEnv
 }
 
-/** How a command ended, and what it says of itself: the last line that counts what passed, else its last line. */
+/** A command's result and summary: its last line that counts passes, else its last line. */
 export interface Ended {
   readonly isGreen: boolean
   readonly says: string
 }
 
-/** Runs a command where its output can be seen. */
+/** Runs a command and shows its output. */
 export const runStep = ({ command: [name, ...args], env = {} }: Step): Promise<Ended> =>
   new Promise((done, fail) => {
     const child = spawn(name, args, {

@@ -33,13 +33,13 @@ const engineNamed = (name: string) => {
   return engine
 }
 
-/** A build server may keep no more than the end of what was printed, so what failed is said there too. */
+/** Repeated at the end, as a build server may keep only the last lines. */
 const failuresOf = (results: readonly Result[]): readonly string[] =>
   results
     .filter(({ status }) => status === 'failed')
     .map(({ project, title, says }) => `FAILED: ${project || 'no browser'}: ${title}: ${says}`)
 
-/** The last line, which build servers read. */
+/** The last line, for build servers. */
 const countOf = (results: readonly Result[]): string => {
   const passed = results.filter(({ status }) => status === 'passed').length
   return `${passed} passed, ${results.filter(({ status }) => status === 'failed').length} failed`
@@ -65,7 +65,7 @@ await runCommand(async () => {
   if (values.help) return print(HELP)
   const without = values.without.split(',').filter(Boolean).map(engineNamed)
   process.exitCode = 1
-  // Beside each other, as each has one core the most of its time; and no browser is started for what is broken without one.
+  // In parallel, as each mostly uses one core. Browsers start only if all this succeeds.
   const [isSourceGood, isUnitGreen, isBuilt] = await Promise.all([checkSource(), runUnitTests(), prepare()])
   if (!isSourceGood) return print('Types or lint failed: `npm run check` says where.', '0 passed, 1 failed')
   const unit = reportIn(UNIT, readVitest)

@@ -2,19 +2,19 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { applyPatches, BREAKS, MEND } from './breaks.ts'
 
-/** Of `every screen: ${name}` the words before what is filled in are enough. */
+/** A template such as `every screen: ${name}` only has to match up to its first placeholder. */
 const holdsTitle = (source: string, title: string): boolean =>
   source.includes(title) || [...title].some((_, at) => at > 9 && source.includes(`${title.slice(0, at)}\${`))
 
 test('sabotage: each patch still breaks what it says', () => {
   const all = [...new Map(BREAKS.map(one => [one.difference, one])).values()]
-  const apply = (some: typeof all) =>
+  const apply = (breaks: typeof all) =>
     applyPatches(
       '.',
-      some.map(({ difference }) => difference),
+      breaks.map(({ difference }) => difference),
       '--check'
     )
-  // All at once, which is quick, and one by one to say which.
+  // All at once, which is quick; one by one only to name the failing ones.
   const failing = apply(all) ? [] : all.filter(one => !apply([one]))
   expect(
     failing.map(({ patch, broken }) => `${patch}: ${broken}`),

@@ -5,29 +5,29 @@ import { dirname, join, resolve } from 'node:path'
 import type { SitePart } from '../../tools/server/site-part.ts'
 import { type SourceFile, sourceFiles } from '../support/source-files.ts'
 
-/** One guard, broken on purpose, and tests that should object: what the mutation run cannot do by itself. */
+/** One guard to break, and the tests that should fail: what mutation testing cannot do by itself. */
 export interface Break {
-  /** The file that breaks it: a few lines about it, or about each of several, and then what `git diff` says of it. */
+  /** The patch file: a description of one or several breaks, then the output of `git diff`. */
   readonly patch: string
-  /** What `git diff` says of it, with what this one leaks, if it does, in the place of `{leak}`. */
+  /** The diff, with `{leak}` replaced by what this break leaks, if anything. */
   readonly difference: string
   readonly guard: string
-  /** What somebody might do to it, by mistake or not. */
+  /** What somebody might do to the guard, by mistake or not. */
   readonly broken: string
-  /** The file of tests, and a part of their titles: all, if there is none. */
+  /** The test file, and a part of the titles; without it, all tests of the file. */
   readonly tests: string
   readonly named: string | undefined
-  /** Who runs them: in a browser, the projects whose names begin so. */
+  /** Where they run: in browsers, projects whose names begin with this. */
   readonly project: string
-  /** What they are built from. */
+  /** The content that the product is built from. */
   readonly folder: 'content' | 'fixture'
-  /** What is built anew with the break: the other parts of the site stay as they were. */
+  /** The part of the site to rebuild; the others stay as they are. */
   readonly part: SitePart
 }
 
 export const NO_BROWSER = 'no browser'
 
-/** "test: FILE (PROJECTS): TITLE". Without projects, a browser is Chromium. */
+/** "test: FILE (PROJECTS): TITLE". Without projects, a browser test runs in Chromium. */
 const TESTS = /^test: (\S+\.tsx?)(?: \((.+?)\))?(?:: (.+))?$/gm
 
 const whereRun = (file: string): string =>
@@ -36,7 +36,7 @@ const whereRun = (file: string): string =>
 const folderOf = (file: string, project: string): Break['folder'] =>
   project.startsWith('in ') || file.includes('/every-screen/') ? 'content' : 'fixture'
 
-/** @returns what a patch breaks, once for each project that should object. @throws if it does not say so. */
+/** @returns a patch's breaks, one for each project that should fail. @throws if it does not name them. */
 const breaksIn = ({ path: patch, text }: SourceFile): readonly Break[] => {
   const from = text.search(/^--- /m)
   return text
@@ -61,15 +61,15 @@ const breaksIn = ({ path: patch, text }: SourceFile): readonly Break[] => {
 
 export const BREAKS = sourceFiles('tests/sabotage/breaks', /\.patch$/).flatMap(breaksIn)
 
-/** What to do where a patch no longer applies. */
+/** Advice if a patch no longer applies. */
 export const MEND =
   'What a patch breaks is no longer there. Break it anew in the source, put what `git diff -U1` says in place of the old difference, and undo the break.'
 
 /**
- * Breaks guards, or puts them back.
- * @param folder one that holds the whole project.
- * @param how options of `git apply`.
- * @returns whether what is to be broken was there: else nothing is changed.
+ * Breaks guards, or restores them.
+ * @param folder a copy of the whole project.
+ * @param how options for `git apply`.
+ * @returns whether the patches applied; otherwise nothing is changed.
  */
 export const applyPatches = (
   folder: string,
@@ -82,7 +82,7 @@ export const applyPatches = (
     writeFileSync(file, difference)
     return file
   })
-  // Whatever repository the folder may lie in is not asked.
+  // Ignores any repository around the folder.
   const env = { ...process.env, GIT_CEILING_DIRECTORIES: dirname(resolve(folder)) }
   const { status } = spawnSync('git', ['apply', ...how, ...files], { cwd: folder, env })
   rmSync(own, { recursive: true })

@@ -2,13 +2,13 @@ import { defineConfig } from '@playwright/test'
 import base, { serving } from '../browser/playwright.config.ts'
 import { productOf } from './product.ts'
 
-/** Of the projects, those whose names begin so; and the one product that they need. */
+/** The projects whose names begin with this, and the one product that they need. */
 const { SABOTAGE_PROJECT: project = '', SABOTAGE_FOLDER: folder = '' } = process.env
 
 export default defineConfig({
   ...base,
   testDir: '../browser',
-  // Most tests here fail by a wait that ends in vain.
+  // Most tests fail here by a timeout, so it is short.
   expect: { timeout: 10_000 },
   use: { ...base.use, actionTimeout: 10_000 },
   reporter: 'json',

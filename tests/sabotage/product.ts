@@ -7,7 +7,7 @@ import { environmentOf, FIXTURE, type Product, REAL } from '../browser/support/p
 /** @returns the product that is built from a folder. */
 export const productOf = (folder: string): Product => (folder === 'content' ? REAL : FIXTURE)
 
-/** @throws what the build says, if it cannot be built. */
+/** @throws with the build's output if it fails. */
 const run = (copy: string, product: Product, [name = '', ...args]: readonly string[]) => {
   const { status, stdout, stderr } = spawnSync(name, args, {
     cwd: copy,
@@ -17,7 +17,7 @@ const run = (copy: string, product: Product, [name = '', ...args]: readonly stri
   if (status !== 0) throw new Error(`could not be built: ${stdout}${stderr}`)
 }
 
-/** Builds all of it while nothing is broken, and from then on puts that back. */
+/** Builds the unbroken site on the first call; later calls restore that build. */
 export const buildWhole = (copy: string, product: Product): void => {
   const { buildDir, build } = product
   const whole = `${buildDir}-unbroken`
@@ -29,7 +29,7 @@ export const buildWhole = (copy: string, product: Product): void => {
   cpSync(whole, buildDir, { recursive: true })
 }
 
-/** Builds one part anew beside the others as they were. */
+/** Rebuilds one part; the others come from the unbroken build. */
 export const buildPart = (copy: string, product: Product, part: SitePart): void => {
   buildWhole(copy, product)
   for (const name of readdirSync(product.buildDir))

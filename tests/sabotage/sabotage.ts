@@ -9,7 +9,7 @@ import { ensureBrowser } from '../browser/find-browser.ts'
 import { type Result, readPlaywright, readVitest, reportIn } from '../proof/reports.ts'
 import { applyPatches, BREAKS, type Break, MEND, NO_BROWSER } from './breaks.ts'
 
-/** Written by this command alone: by which test each break was last caught. */
+/** Only this command writes it: which test last caught each break. */
 const CAUGHT = 'docs/assurance/breaks.csv'
 
 const HELP = `Breaks one guard at a time in a copy of the project, by a patch of tests/sabotage/breaks, builds the part of the site that
@@ -33,21 +33,21 @@ const copyOfProject = (): string => {
   return folder
 }
 
-/** How a run of tests ended. */
+/** The result of a run of tests. */
 interface Run {
   readonly passed: number
   readonly failed: readonly Result[]
-  /** Why they could not be run at all, if they could not. */
+  /** Why they could not run at all, if so. */
   readonly trouble: string | undefined
 }
 
-/** What files and titles of its tests match: a browser's are matched with the name of their file. */
+/** @returns a pattern for the titles of its tests; for browsers it includes the file name. */
 const matchOf = ({ tests, named, project }: Break): string | undefined =>
   project === NO_BROWSER ? named : `${basename(tests)} .*${named ?? ''}`
 
 /**
- * Runs the tests of rows of one project and product in a folder that holds the whole of ours: all in a browser, or none.
- * @param more options.
+ * Runs the tests of some breaks, of one project and product, in a copy of the whole repository.
+ * @param more further options.
  */
 const runTests = (folder: string, rows: readonly Break[], ...more: readonly string[]): Run => {
   const report = join(folder, 'report.json')
@@ -91,13 +91,13 @@ const runTests = (folder: string, rows: readonly Break[], ...more: readonly stri
 }
 
 interface Outcome {
-  /** The test that objected. */
+  /** The test that failed. */
   readonly by?: string
-  /** What it says, or why none objected. */
+  /** Its message, or why none failed. */
   readonly says: string
 }
 
-/** Breaks one guard, has the part of the site that shows it built, and puts the guard back. */
+/** Breaks one guard, builds the affected part of the site, and restores the guard. */
 const runBroken = (folder: string, row: Break, build: () => void): Outcome => {
   if (!applyPatches(folder, [row.difference])) return { says: `${row.patch}: ${MEND}` }
   try {
@@ -114,15 +114,15 @@ const runBroken = (folder: string, row: Break, build: () => void): Outcome => {
   }
 }
 
-/** Breaks guards whose tests run in one project, on one product. @returns the outcome of each, as it comes. */
+/** Breaks each guard whose tests run in one project, on one product. @returns the outcomes one by one. */
 async function* outcomes(folder: string, rows: readonly Break[]) {
   const { project, folder: from = 'fixture' } = rows[0] ?? {}
-  // What knows how to build takes seconds to load, and works in the copy.
+  // Imported late: it takes seconds to load, and must use the copy.
   process.env.ONCE_PER_RUN = join(folder, 'once-per-run')
   const { buildPart, buildWhole, productOf } = await import('./product.ts')
   const product = productOf(from)
   if (project !== NO_BROWSER) buildWhole(folder, product)
-  // While nothing is broken, all run once: one that fails even so would object to anything.
+  // First runs all tests on the unbroken copy: one that fails even there would "catch" anything.
   const { passed, failed, trouble } = runTests(folder, rows)
   if (trouble || passed + failed.length === 0) throw new Error(`No test can be run: ${trouble}`)
   for (const row of rows) {
@@ -138,7 +138,7 @@ interface Caught extends Pick<Break, 'guard' | 'broken'> {
   readonly in: string
 }
 
-/** Writes one break in its place among the others, and leaves out those that there are no more. */
+/** Writes one break to its place in the record, and drops breaks that no longer exist. */
 const writeCaught = (caught: Caught): void => {
   const before = Papa.parse<Caught>(readFileSync(CAUGHT, 'utf8'), { header: true, skipEmptyLines: true }).data
   const rows = BREAKS.flatMap(({ guard, broken, project }) => {
@@ -176,8 +176,8 @@ await runCommand(async () => {
   print('| guard | broken | caught by | which says | in |', '| --- | --- | --- | --- | --- |')
   const placeOf = (row: Break) => `${row.project} ${row.folder}`
   for (const place of new Set(rows.map(placeOf))) {
-    const those = rows.filter(row => placeOf(row) === place)
-    for await (const [{ guard, broken, project }, { by = 'NONE', says }] of outcomes(folder, those)) {
+    const group = rows.filter(row => placeOf(row) === place)
+    for await (const [{ guard, broken, project }, { by = 'NONE', says }] of outcomes(folder, group)) {
       if (by === 'NONE') missed++
       writeCaught({ guard, broken, by, in: project })
       print(`| ${guard} | ${broken} | ${by} | ${says} | ${project} |`)

@@ -12,16 +12,16 @@ import { languageText } from '../support/languages.ts'
 import { settled, settledOn } from '../support/release-ready-content.ts'
 import { applyCase, type Case, readCases } from './read-cases.ts'
 
-/** What content can be extended by is not listed in each case. */
+/** Cases refer to these extensible lists by name. */
 const LISTS = { needs: NEEDS, regions: REGIONS, 'support-choices': SUPPORT_CHOICES }
 
 const withLists = (line: string): string =>
   Object.entries(LISTS).reduce((text, [name, ids]) => text.replace(`{${name}}`, ids.join(', ')), line)
 
 /**
- * The cases of the content check. `on 2026-12-01` is the day of the check, if it is not that of the fixture; `with
- * languages/ro.yaml` adds a language, in which the person may read, or with `scope all` the officer too; `without forces/` takes files away; `for release` asks
- * what must be settled before a release, where otherwise all is, and all was rung on the day of the fixture, or that of `rung`.
+ * Cases of the content check. `on 2026-12-01`: its day, if not the fixture's. `with languages/ro.yaml`: adds
+ * one for the person, with `scope all` also for the officer. `without forces/`: removes files. `for release`:
+ * reports what a release must settle; else all is settled, and rung on the fixture's day or that of `rung`.
  */
 const checkCases: readonly Case[] = readCases('tests/specs/check', [
   'on',
@@ -47,7 +47,7 @@ const messageOf = ({ severity, message, fix }: Diagnostic) =>
 
 const known = new Map<string, ReadonlySet<string>>()
 
-/** @returns the warnings that the fixture has on a day anyway. */
+/** @returns the warnings that the unchanged fixture has on a day. */
 const knownOn = (on: string): ReadonlySet<string> => {
   const warnings = known.get(on) ?? new Set(checkSources(fixtureTexts, on).warnings.map(messageOf))
   known.set(on, warnings)
@@ -55,9 +55,9 @@ const knownOn = (on: string): ReadonlySet<string> => {
 }
 
 /**
- * @param rules those that span several files, if not all.
- * @returns what is printed for a case, what must be, and whether the content is built. A warning that the fixture has anyway
- * is left out, unless the case marks its place.
+ * @param rules across files; all by default.
+ * @returns the printed and the expected lines, and whether the content compiles. Warnings of the unchanged
+ * fixture are left out, unless the case marks their place.
  */
 const runCase = (one: Case, rules?: readonly Rule[]) => {
   const { texts, places } = applyCase(one, contentFor(one))
@@ -85,7 +85,7 @@ const runCase = (one: Case, rules?: readonly Rule[]) => {
   }
 }
 
-/** What only a file or a terminal says. */
+/** Matches words that only make sense in a file or a terminal. */
 const OF_FILES =
   /YAML|npm run|README|\.yaml|: (?:true|false)\b|"seen"|"\w+:"|\b[a-z]+[A-Z][a-z]\w*\b|stand-in|\bMo-Fr\b|\bPH\b/
 
@@ -96,7 +96,7 @@ for (const one of checkCases)
     expect(marks, `${one.at}  Each line that is printed has one mark.`).toBe(wanted.length)
     const inForm = diagnostics.filter(({ path }) => path !== undefined).map(inFormWords)
     expect(
-      // What somebody typed is told back as it is.
+      // Words that somebody typed are quoted as they are.
       inForm.filter(words => OF_FILES.test(words.replace(/^"[^"]*" has the wrong/, ''))),
       'In the editor no word of files or the terminal.'
     ).toEqual([])
@@ -105,7 +105,7 @@ for (const one of checkCases)
 
 const ALL = Object.values(RULES).flat()
 
-/** One rule for each file of texts: that of one file may have nothing to find. */
+/** One rule for each file of texts. A single one may find nothing, so they are left out together. */
 const ONE_A_FILE = ['words', 'words-fixed']
 
 const groups = (topic: string, rules: readonly Rule[]): readonly (readonly Rule[])[] =>
@@ -120,7 +120,7 @@ const isGreen = (one: Case, rules: readonly Rule[]): boolean => {
     const { printed, wanted } = runCase(one, rules)
     return printed.join('\n') === wanted.join('\n')
   } catch {
-    // Wrong content that no rule refuses cannot be compiled.
+    // Content that is wrong, but not refused by any rule left, may fail to compile.
     return false
   }
 }

@@ -6,43 +6,43 @@ import { asIfSeen } from '../support/seen.ts'
 import { MARK, withMarksAt, withoutValueAt, withValueAt } from '../support/with-value.ts'
 
 /**
- * Cases as data: one file a topic, `tests/specs/PART/TOPIC.txt`.
+ * Cases as data: one file for each topic, `tests/specs/PART/TOPIC.txt`.
  *
  *     # an answer that leads to a question for which nothing is written
  *     drills/cut-short.yaml questions.afraid.fits: [declined, ▸"yes"]
  *     > "yes" leads to "who", which has no entry here.  Add "who:" below "questions:", or remove "yes".
  *
- * `#` is the title. A file of the fixture is named before what is changed in it, or on a line above that. `PATH: VALUE` writes
- * a value, as YAML, in the place of another or as the last of what holds it: a path names fields, and what stands in a list by
- * its id, by another field as `nation=wales`, or by its place from 0, with `+` for one entry more. `no PATH` takes away the lines of what stands there. Where something else
- * than a value changes, the text of the lines `-`, which must stand there once, gives way to that of the lines `+`. Each finds
- * what those before it left. Whatever is changed counts as seen when it was checked, unless the case changes `seen` itself.
+ * `#` begins a case with its title. A file of the fixture is named before its change, or on a line above it.
+ * `PATH: VALUE` writes a value, as YAML, in place of another or as the last in its parent. A path has field
+ * names; an entry of a list goes by its id, by another field as in `nation=wales`, by its index from 0, or is
+ * new with `+`. `no PATH` removes a value with its lines. Other edits replace the text of the `-` lines,
+ * which must occur once, by that of the `+` lines. Changes apply in order. `seen` follows them, unless the
+ * case changes it.
  *
- * `▸` stands where a line must be printed for, in the order of the report, and by itself or before a path, where that begins;
- * `>` are the lines that are printed, all of them. Without `>`, nothing is printed. An empty line ends a case. `//` begins a
- * comment.
+ * `▸` marks the place of each expected line, in the order of the report; alone or before a path, it means the
+ * start. `>` are all expected lines: without one, nothing is printed. An empty line ends a case. `//` begins
+ * a comment.
  *
- * `each VALUE`, on as many lines as there are values, runs the case with each in the place of `{each}`; in the place of
- * `{1}`, `{2}` with the parts of `each ONE | TWO`. Other words that begin a line, such as `on 2026-11-24`, are told to the
- * part that runs the cases.
+ * `each VALUE` lines run the case once for each value, which replaces `{each}`; the parts of `each ONE | TWO`
+ * replace `{1}` and `{2}`. Other first words, such as `on 2026-11-24`, are settings for the test at hand.
  *
- * Lines without a title, before an empty line, are the same for all cases up to the next such lines.
+ * Lines without a title, before an empty line, belong to all cases up to the next such lines.
  */
 export interface Case {
   readonly topic: string
   readonly title: string
-  /** Where it is written, as `tests/specs/check/drills.txt:7`. */
+  /** Its file and line, such as `tests/specs/check/drills.txt:7`. */
   readonly at: string
-  /** What it says by other words, as `on` -> `2026-11-24`. */
+  /** Its other settings, such as `on` -> `2026-11-24`. */
   readonly says: ReadonlyMap<string, string>
   readonly edits: readonly Edit[]
-  /** What is printed. */
+  /** The expected output. */
   readonly lines: readonly string[]
 }
 
 interface Edit {
   readonly file: string
-  /** As `PATH: VALUE`, or a text in the place of another. */
+  /** `PATH: VALUE`, or a text and its replacement. */
   readonly change: string | { readonly from: string[]; readonly to: string[] }
 }
 
@@ -91,7 +91,7 @@ const readLines = (lines: readonly Line[], words: readonly string[]) => {
 
 const EACH = /^each (?=.)/
 
-/** @returns lines once for each of their values, which is in its place; with the first part of the value. */
+/** @returns the lines once for each `each` value, filled in, with its first part as a suffix. */
 const onceForEach = (lines: readonly Line[]) => {
   const values = lines.flatMap(({ text }) => (EACH.test(text) ? [text.replace(EACH, '')] : []))
   const others = lines.filter(({ text }) => !EACH.test(text))
@@ -106,7 +106,7 @@ const onceForEach = (lines: readonly Line[]) => {
   })
 }
 
-/** @param words by which a case may say more, such as `on`. */
+/** @param words that may begin a setting, such as `on`. */
 const parseCases = (path: string, words: readonly string[]): readonly Case[] => {
   const texts = readFileSync(path, 'utf8').split('\n')
   const lines = texts.map((text, index): Line => ({ at: `${path}:${index + 1}`, text }))
@@ -131,14 +131,14 @@ const parseCases = (path: string, words: readonly string[]): readonly Case[] => 
   return cases
 }
 
-/** @returns the cases of all topics of a part, as of `tests/specs/check`. `TOPICS=hours,ids` reads these alone. */
+/** @returns the cases in a folder, such as `tests/specs/check`. `TOPICS=hours,ids` limits them. */
 export const readCases = (folder: string, words: readonly string[]): readonly Case[] =>
   readdirSync(folder)
     .filter(name => process.env.TOPICS?.split(',').includes(name.replace('.txt', '')) ?? true)
     .sort()
     .flatMap(name => parseCases(join(folder, name), words))
 
-/** @returns a path by its parts: what is a number stands in a list. */
+/** @returns the parts of a path; a number is an index in a list. */
 const pathOf = (text: string) =>
   text === '' ? [] : text.split('.').map(part => (/^\d+$/.test(part) ? Number(part) : part))
 
@@ -167,7 +167,7 @@ const placeAfter = (before: string) => {
   return `${lines.length}:${(lines.at(-1) ?? '').length + 1}`
 }
 
-/** @returns the texts as a case changes them, and the places that it marks in the order of a report, as `tips.yaml:7:20`. */
+/** @returns the changed texts, and the marked places in the order of a report, such as `tips.yaml:7:20`. */
 export const applyCase = ({ edits }: Case, texts: Texts): { texts: Texts; places: readonly string[] } => {
   const files = [...new Set(edits.map(({ file }) => file))].sort(
     (a, b) => Number(isTranslation(a)) - Number(isTranslation(b)) || a.localeCompare(b)

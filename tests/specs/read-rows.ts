@@ -3,13 +3,13 @@ import { expect, type TestOptions, test } from 'vitest'
 import { visible } from '../../tools/content/diagnostic.ts'
 
 /**
- * Tables as data, for what turns one text into another: one file a topic, `tests/specs/PART/TOPIC.txt`.
+ * Tables as data, for functions from text to text: one file for each topic, `tests/specs/PART/TOPIC.txt`.
  *
  *     # it is refused
  *     999 => 999 is the emergency number, not a service
  *
- * `#` is the title of the rows below it. A row is what goes in, ` => `, and what comes out; nothing may. What nobody could
- * see stands as its code, `\n` or `\u202e`, and `\s` is a space at an end. `//` begins a comment.
+ * `#` is the title of the rows below it. A row has an input, ` => ` and an output, which may be empty.
+ * Invisible characters are escaped, as `\n` or `\u202e`; `\s` is a space at an end. `//` begins a comment.
  */
 interface Row {
   readonly title: string
@@ -39,7 +39,7 @@ const parseRows = (path: string): readonly Row[] => {
     })
 }
 
-/** Runs each row of a topic, such as `directories/numbers`, as one test. */
+/** Runs each row of a topic, such as `directories/numbers`, as a test. */
 export const testRows = (
   topic: string,
   resultOf: (input: string, title: string) => string | Promise<string>,

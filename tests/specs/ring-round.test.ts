@@ -17,15 +17,15 @@ import { applyCase, type Case, readCases } from './read-cases.ts'
 import { testRows } from './read-rows.ts'
 
 /**
- * A case of `ring-round/applied` says what was found out, a line for each call, after edits of the fixture:
+ * A case of `ring-round/applied` edits the fixture, then has a line for the result of each call:
  *
  *     tara number no | right number 0141 276 7725
  *     > services/tara.yaml    number: "0141 276 7724" -> "0141 276 7725" |   confirmed: true -> false
  *     > tara: ring 0141 276 7725 too: until then it is not confirmed.
  *
- * All else was rung on 2026-12-01 and is right; `all right` is just that, `nothing` that nobody answered. Printed are the
- * lines that change in each file, with `+12` those that are new as line 12; then all that is said of each service, and
- * whatever stops the build. The calls of `before tara all right` were made before. What each word names:
+ * All else was rung on 2026-12-01 and is right. `all right` says only that, `nothing` that nobody answered.
+ * Printed are the changed lines of each file (`+12` is a new line 12), what is said about each service, and
+ * whatever stops the build. The calls of `before tara all right` came earlier. The words for the lines:
  */
 const LINES: Readonly<Record<string, string>> = {
   tara: 'services/tara.yaml phone',
@@ -43,7 +43,7 @@ const LINES: Readonly<Record<string, string>> = {
   secondtext: 'forces/west-yorkshire.yaml second text'
 }
 
-/** How each part of a result is written, the longer names first. */
+/** How each part of a result is written. Longer names come first. */
 const PARTS: readonly (readonly [name: string, read: (text: string) => Partial<CallResult>])[] = [
   ['all right', () => ({})],
   ['nothing', () => ({ isRight: undefined })],
@@ -62,14 +62,14 @@ const partOf = (text: string): Partial<CallResult> => {
   return read(text.slice(name.length + 1))
 }
 
-/** @param text as `tara number no | right number 0141 276 7725`. */
+/** @param text such as `tara number no | right number 0141 276 7725`. */
 const callOf = (text: string) => {
   const [word = '', ...rest] = text.split(' ')
   const result: Partial<CallResult> = Object.assign({}, ...rest.join(' ').split(' | ').map(partOf))
   return { word, key: LINES[word] ?? word, result }
 }
 
-/** What calls change in the content, and all that is printed of them. */
+/** @returns what calls change in the content, and all that is printed about them. */
 const printed = (one: Case): readonly string[] => {
   const before = one.says.get('before')?.split(' & ').map(callOf) ?? []
   const texts = taken(

@@ -9,10 +9,10 @@ const withHeader = (reply: Reply, name: string, value: string): Reply => ({
   headers: { ...reply.headers, [name]: value }
 })
 
-/** @param how as `lacks Referrer-Policy`. */
+/** @param how such as `lacks Referrer-Policy`. */
 const wrongly = (reply: Reply, how: string): Reply => {
-  const [, put = '', had = '', edited = ''] = /^has "(.*)" for "(.*)" in (.*)$/.exec(how) ?? []
-  if (edited) return withHeader(reply, edited, (reply.headers[edited] ?? '').replace(had, put))
+  const [, put = '', from = '', edited = ''] = /^has "(.*)" for "(.*)" in (.*)$/.exec(how) ?? []
+  if (edited) return withHeader(reply, edited, (reply.headers[edited] ?? '').replace(from, put))
   const [, name = '', value = ''] = /^sends ([\w-]+): (.*)$/.exec(how) ?? []
   if (name) return withHeader(reply, name, value)
   const [, lost] = /^lacks (.*)$/.exec(how) ?? []

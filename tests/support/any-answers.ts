@@ -4,7 +4,7 @@ import { type Answers, keepApplicable } from '../../machines/encounter/answers.t
 
 const answer = fc.constantFrom(...ANSWERS)
 
-/** Any answers that the machine could hold, of a conversation that was cut short too. */
+/** Any answers that the machine could hold, also of a conversation that was cut short. */
 export const anyAnswers: fc.Arbitrary<Answers> = fc
   .record(
     {

@@ -1,11 +1,11 @@
 import { runInThisContext } from 'node:vm'
 
-/** A Wednesday that is no bank holiday, at noon: when every test happens that names no other moment. */
+/** Noon on a Wednesday without a bank holiday: the time of every test that sets no other. */
 export const NOON = '2026-11-25T12:00:00Z'
 
 /**
- * @param now source of the moment that it shows, which may ask the `Real` one.
- * @returns source that puts a clock in the place of the real one: a thread, a process, a page and a worker each need it anew.
+ * @param now source of the time to show, which may use the `Real` clock.
+ * @returns source that replaces the clock. Each thread, process, page and worker needs it.
  */
 const clockShowing = (now: string): string => `{
   const Real = Date
@@ -22,20 +22,20 @@ const clockShowing = (now: string): string => `{
 }
 `
 
-/** @returns source of a clock that goes on from a moment. */
+/** @returns source of a clock that runs on from a moment. */
 const clockFrom = (moment = NOON): string => clockShowing(`${Date.parse(moment)} + Real.now() - began`)
 
-/** @returns an option of Node that has a process begin at a moment. */
+/** @returns a Node option that starts a process at a moment. */
 export const clockOption = (moment = NOON): string =>
   `--import=data:text/javascript,${encodeURIComponent(clockFrom(moment))}`
 
-/** @returns source of a clock that is noon now, wherever else it is put in. */
+/** @returns source of a clock that is at noon now, in whichever page or worker it runs. */
 export const clockBeside = (): string =>
   clockShowing(`Real.now() + ${Date.parse(NOON) - performance.timeOrigin - performance.now()}`)
 
 /**
- * @returns source by which all pages that are given it show one time, which goes on from noon. It waits for what else is put
- * into a page before its own first script: a clock of Playwright's compares the real one with that of the tests.
+ * @returns source that gives all pages one clock, which runs on from noon. It waits for the page's other init
+ * scripts: if Playwright has installed a clock, that one stays.
  */
 export const clockOfPages = (): string => `new MutationObserver((_, waiting) => {
   waiting.disconnect()
@@ -43,20 +43,20 @@ export const clockOfPages = (): string => `new MutationObserver((_, waiting) => 
 }).observe(document, { childList: true })
 `
 
-/** Has each process that is started from here on begin at noon. */
+/** Starts each child process from here on at noon. */
 const forProcesses = (): void => {
   const { NODE_OPTIONS: given = '' } = process.env
   if (!given.includes(clockOption())) process.env.NODE_OPTIONS = `${given} ${clockOption()}`.trim()
 }
 
-/** Has this process go on from noon, and those that it starts. */
+/** Sets this process and its children to noon; their clocks run on. */
 export const startClock = (): void => {
-  // Where it was started by one that did the same it began at noon.
+  // A parent that did the same has already started this process at noon.
   if (!process.env.NODE_OPTIONS?.includes(clockOption())) runInThisContext(clockFrom())
   forProcesses()
 }
 
-/** Stops the clock of this thread at noon. */
+/** Stops this thread's clock at noon. */
 export const stopClock = (): void => {
   const noon = Date.parse(NOON)
   if (Date.now() !== noon) runInThisContext(clockShowing(String(noon)))

@@ -7,14 +7,14 @@ import { asIfSeen } from './seen.ts'
 
 export { fixtureTexts, TODAY } from './fixture/texts.ts'
 
-/** @returns the texts without other languages: whoever edits the English need not translate it. */
+/** @returns the texts without other languages: an editor of the English need not translate it. */
 export function inEnglish(texts: Texts): Texts {
   return new Map([...texts].filter(([file]) => !file.startsWith('languages/')))
 }
 
 export const realTexts: Texts = readTexts('content')
 
-/** The day on which somebody last checked a real fact: editors may on any, and no test goes by the day of its run. */
+/** The day of the latest check in the real content. Editors may check on any day, whenever tests run. */
 export const REAL_TODAY = lastCheckIn(realTexts)
 
 export const textOf = (texts: Texts, file: string): string => {
@@ -29,7 +29,7 @@ export const withFile = (file: string, text: string, texts: Texts = fixtureTexts
 export const withoutFile = (file: string, texts: Texts = fixtureTexts): Texts =>
   new Map([...texts].filter(([name]) => name !== file))
 
-/** Replaces the only place where `from` stands, so that a test breaks what it means to break. */
+/** Replaces the only occurrence of `from`. @throws otherwise, so that a test breaks what it means to. */
 export const withEdit = (file: string, from: string, to: string, texts: Texts = fixtureTexts): Texts => {
   const parts = textOf(texts, file).split(from)
   if (parts.length !== 2) throw new Error(`${file} holds ${parts.length - 1} times: ${from}`)
@@ -50,7 +50,7 @@ export const compiledOf = (texts: Texts, today?: string, builtOn?: string): Comp
 
 let ofReal: Checked | undefined
 
-/** @returns what a check of the real content finds today. Several tests ask, and it takes long. */
+/** @returns the check of the real content, which several tests share as it is slow. */
 export const realChecked = (): Checked => {
   ofReal ??= checkTexts(realTexts, REAL_TODAY)
   return ofReal

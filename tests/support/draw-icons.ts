@@ -4,13 +4,13 @@ import { SUPPORT_CHOICES } from '../../machines/content/vocabulary.ts'
 import drawings from '../../src/live/icons/drawings.json' with { type: 'json' }
 import { ensureBrowser, launchOptions } from '../browser/find-browser.ts'
 
-/** A maskable icon is cut to any shape that holds its middle four fifths: the ground goes to the edge, the drawing shrinks. */
+/** A maskable icon may be cropped to its middle four fifths: the background fills it, the drawing shrinks. */
 const forMask = (svg: string) =>
   svg
     .replace(' rx="14"', '')
     .replace(/<path.*(?=<\/svg>)/, '<g transform="translate(9.6 9.6) scale(.7)">$&</g>')
 
-/** Draws the pictures of the app from `src/live/icon.svg`: npx tsx tests/support/draw-icons.ts */
+/** Draws the app's icons from `src/live/icon.svg`: npx tsx tests/support/draw-icons.ts */
 const svg = readFileSync('src/live/icon.svg', 'utf8')
 const DRAWN: readonly (readonly [name: string, side: number, drawing: string])[] = [
   ['icon-192.png', 192, svg],
@@ -28,7 +28,7 @@ for (const [name, side, drawing] of DRAWN) {
   writeFileSync(`src/live/icons/${name}`, await page.screenshot({ omitBackground: true }))
 }
 
-/** The pictures of What would help?, each with a letter, for people to say what they mean (docs/assurance/co-design.md). */
+/** The pictures of What would help?, lettered, to ask people what they mean (docs/assurance/co-design.md). */
 const sheet = SUPPORT_CHOICES.flatMap((choice, at) =>
   choice in drawings
     ? `<figure><svg viewBox="0 0 24 24" fill="none" stroke="#111" stroke-width="2.2" stroke-linecap="round" stroke-linejoin="round"><path d="${drawings[choice as keyof typeof drawings]}"/></svg><figcaption>${String.fromCharCode(65 + at)}</figcaption></figure>`

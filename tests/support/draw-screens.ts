@@ -4,8 +4,8 @@ import { ensureBrowser, launchOptions } from '../browser/find-browser.ts'
 import { REAL_TODAY, realChecked } from './content.ts'
 
 /*
- * Draws the pictures of docs/images/ from a product that is served: npm start, then
- * npx tsx tests/support/draw-screens.ts [ADDRESS]
+ * Draws the pictures in docs/images/ from a running product: npm start, then npx tsx
+ * tests/support/draw-screens.ts [ADDRESS]
  */
 const [site = 'http://127.0.0.1:4173/'] = process.argv.slice(2)
 
@@ -15,12 +15,12 @@ const GUARD_MS = 500
 
 /** What to press on the way to a screen. */
 interface Screen {
-  /** Below the site. */
+  /** Relative to the site. */
   readonly path?: string
   readonly presses: readonly (string | RegExp)[]
   readonly size?: typeof PHONE
   readonly at?: string
-  /** A region that says *Checking* until it has. */
+  /** A region that says *Checking* until it is ready. */
   readonly region?: string
 }
 
@@ -43,7 +43,7 @@ const english: readonly Screen[] = [
   { presses: ['Start', 'Turn to them'] }
 ]
 
-/** A question, and numbers on a phone that is turned round. */
+/** @returns a question, and the numbers on a turned phone. */
 const inLanguage = (name: string): readonly Screen[] => {
   const choose = [/^Person's language/, new RegExp(`^${name} `)]
   const toContacts = TO_CONTACTS.map(press => (press === 'Start' ? press : new RegExp(`^${press}( |$)`)))
@@ -52,7 +52,7 @@ const inLanguage = (name: string): readonly Screen[] => {
 
 const languages = realChecked().languages.map(({ language }) => language.name)
 
-/** A Sunday at three, Christmas Day, and a Monday morning. */
+/** Night on a Sunday, Christmas Day, and a Monday morning. */
 const HOURS = ['2026-11-29T03:00Z', '2026-12-25T12:00Z', '2026-11-30T10:00Z']
 
 const view = (name: string): Screen => ({ path: `training/#${name}`, presses: [], size: DESK })
@@ -93,7 +93,7 @@ const pictureOf = async (browser: Browser, screen: Screen): Promise<string> => {
   })
   await page.clock.install({ time: new Date(at) })
   await page.goto(new URL(path, site).href)
-  // A press before it runs is held, and the next one would come too soon after it.
+  // A press before the app runs is held, and the next one would then follow too soon.
   if (size === PHONE) await page.locator('html[data-runs]').waitFor()
   for (const name of presses) {
     await page.clock.fastForward(GUARD_MS)
@@ -111,7 +111,7 @@ const pictureOf = async (browser: Browser, screen: Screen): Promise<string> => {
   return picture.toString('base64')
 }
 
-/** All on one sheet. */
+/** Draws a sheet of screens. */
 const draw = async (browser: Browser, page: Page, { file, columns, screens }: Sheet) => {
   const pictures: string[] = []
   for (const screen of screens) pictures.push(await pictureOf(browser, screen))

@@ -7,7 +7,7 @@ import { openingStates } from '../../machines/training/outcomes/opening-states.t
 import { areaNamed, content, inLondon, packs } from './setting.ts'
 
 export const FIRST_DAY = inLondon('2026-01-01T00:00').day
-/** A month after the last day whose bank holidays are known: from there on hours are in doubt. */
+/** A month after the last known bank holidays: from then on opening hours are in doubt. */
 export const LAST_DAY = content.calendar.knownUntil + 31
 
 /** No force, and every force. */
@@ -16,7 +16,7 @@ export const FORCES: readonly (string | undefined)[] = [undefined, ...content.fo
 export const settingIn = (force: string | undefined, moment: Moment): Setting =>
   settingOf(content, areaNamed(force), moment)
 
-/** All that outcomes depend on but the needs: equal for settings that give the same outcomes. */
+/** All that an outcome depends on besides the needs: settings with the same key give the same outcomes. */
 export const keyOf = (setting: Setting): string =>
   JSON.stringify([
     setting.area.nations,
@@ -24,14 +24,14 @@ export const keyOf = (setting: Setting): string =>
     rankingByNeed(setting)
   ])
 
-/** One of the settings that give the same outcomes. */
+/** Stands for all settings with the same outcomes. */
 interface SettingGroup {
   readonly setting: Setting
-  /** Its force with its moment: "west-yorkshire 20454 180". */
+  /** Its force and moment: "west-yorkshire 20454 180". */
   readonly where: string
 }
 
-/** @returns every force at every opening state: of those that give the same outcomes the first. */
+/** @returns each force at each opening state: the first of those with the same outcomes. */
 export const everySetting = (): ReadonlyMap<string, SettingGroup> => {
   const groups = new Map<string, SettingGroup>()
   const moments = openingStates(FIRST_DAY, [{ content, packs }], LAST_DAY)
@@ -40,7 +40,7 @@ export const everySetting = (): ReadonlyMap<string, SettingGroup> => {
     const services = [...content.services, ...area.localServices].filter(one => worksSomewhereIn(one, area))
     const states = new Set<string>()
     for (const moment of moments) {
-      // The time decides nothing but how likely it is that each service answers.
+      // Time only changes how likely each service is to answer.
       const state = services.map(service => availabilityOf(service, moment, content.calendar)).join()
       if (states.has(state)) continue
       states.add(state)

@@ -3,5 +3,5 @@ import { BUILT_ON, settingsIn } from './settings-in.ts'
 
 export { inLondon } from './settings-in.ts'
 
-/** Of the fixture, for tests that pin what it says. */
+/** For tests that pin the fixture's words. */
 export const { content, packs, areaNamed, settingAt } = settingsIn(compiledOf(fixtureTexts, TODAY, BUILT_ON))

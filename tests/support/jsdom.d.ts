@@ -1,4 +1,4 @@
-/** What tests use of it: a page of their own beside the one that they run in. */
+/** The part of jsdom that tests use to make another page beside their own. */
 declare module 'jsdom' {
   export class JSDOM {
     constructor(html: string, options?: { contentType?: string; runScripts?: 'outside-only' })

@@ -15,10 +15,10 @@ interface Words {
   readonly isWaiting?: (string: Translatable) => boolean
 }
 
-/** Made from no English that there is. */
+/** A binding that no English text has. */
 const OTHER = '"00000000"'
 
-/** @returns a language file, as a translator would have written it, with all words that its scope asks for. */
+/** @returns a language file as a translator would write it, with all texts that its scope needs. */
 export const languageFile = (
   { name, english, dir, scope, review = '{ status: draft }' }: LanguageHead,
   strings: readonly Translatable[],

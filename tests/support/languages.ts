@@ -14,7 +14,7 @@ interface Options {
   readonly says?: (string: Translatable) => string
 }
 
-/** A language that lacks nothing: each word is the English with a mark, but for what is said. */
+/** @returns a complete language: every text is its English in brackets, unless `says` differs. */
 export const languageText = ({
   scope = 'person',
   review = '{ status: draft }',

@@ -23,7 +23,7 @@ type Law<Subject> = (
 ) => boolean
 type Laws<Subject> = Readonly<Record<string, Law<Subject>>>
 
-/** @returns for a setting, how many nations of its area a service serves, with its sisters. */
+/** @returns for a setting: how many nations of its area a service and its sisters serve. */
 const nationsServedIn = oncePer(({ area, contacts }: Setting) =>
   oncePer((service: Service) => {
     const nations = [service, ...(contacts.sisters.get(service) ?? [])].flatMap(one => one.nations)
@@ -31,7 +31,7 @@ const nationsServedIn = oncePer(({ area, contacts }: Setting) =>
   })
 )
 
-/** @returns for a setting, the number and key that the row of a service shows. */
+/** @returns for a setting: the number and key that a service's row shows. */
 const lineIn = oncePer(({ contacts: { queues } }: Setting) => {
   const lines = new Map(
     [...queues.values()].flatMap(queue => queue.map(({ service, line }) => [service, line] as const))
@@ -39,7 +39,7 @@ const lineIn = oncePer(({ contacts: { queues } }: Setting) => {
   return (service: Service) => lines.get(service)
 })
 
-/** @returns for a setting, the lines of each grave need: its own that are not shut, or else all, none of them run by the police. */
+/** @returns a setting's lines for each grave need: own ones not shut, or else all; none run by the police. */
 const graveLinesIn = oncePer(
   ({ contacts: { queues } }: Setting) =>
     new Map(
@@ -58,7 +58,7 @@ const graveLinesIn = oncePer(
 
 const isForUnder18 = oncePer(({ shortName, inShort }: Service) => /under.18/i.test(`${shortName} ${inShort}`))
 
-/** What holds of the contacts that come first. Of all laws, these alone depend on the time. */
+/** Laws about the contacts that come first, the only ones that depend on the time. */
 const ROW_LAWS: Laws<readonly Service[]> = {
   'three to five contacts come first, and six only for three grave needs': (rows, needs) =>
     rows.length >= 3 && rows.length <= rowsAtMost(needs),
@@ -114,7 +114,7 @@ const ROW_LAWS: Laws<readonly Service[]> = {
 
 const countDifferent = (items: readonly { readonly id: string }[]) => new Set(items.map(({ id }) => id)).size
 
-/** @returns whether lists hold together each of some items once, and nothing else. */
+/** @returns whether the lists together hold each item exactly once. */
 const isEachOnce = oncePer((items: readonly Service[]) => {
   const places = new Map(items.map((item, place) => [item, place]))
   return (lists: readonly (readonly Placed<Service>[])[]): boolean => {
@@ -133,7 +133,7 @@ const isEachOnce = oncePer((items: readonly Service[]) => {
 
 const CONTROL = ['exploitation', 'domestic-abuse'] as const
 
-/** What holds of everything else in an outcome, whatever the time. */
+/** Laws about everything else in an outcome, at any time. */
 const LAWS: Laws<Outcome> = {
   'no list is empty': ({ contactFirst, allContacts, allTips }) =>
     [contactFirst, allContacts, allTips].every(list => list.length > 0),
@@ -189,7 +189,7 @@ const brokenOf = <Subject>(
   closing: readonly Service[]
 ): readonly string[] => {
   const broken: string[] = []
-  // Millions of times: nothing is made for a law that holds.
+  // Runs millions of times, so a law that holds allocates nothing.
   for (const [law, holds] of laws) if (!holds(subject, needs, setting, closing)) broken.push(law)
   return broken
 }
@@ -197,7 +197,7 @@ const brokenOf = <Subject>(
 const ALL_LAWS = Object.entries(LAWS)
 const ALL_ROW_LAWS = Object.entries(ROW_LAWS)
 
-/** @returns each law of the contacts that come first that is broken for some needs in a setting. */
+/** @returns each broken law about the contacts that come first, for some needs in a setting. */
 export const rowLawsBrokenFor = (needs: readonly Need[], setting: Setting): readonly string[] => {
   const { first, closing } = setting.contacts.firstOf(needs)
   return brokenOf(ALL_ROW_LAWS, first, needs, setting, closing)
@@ -219,16 +219,16 @@ export const lawsBrokenBy = (
   )
 ]
 
-/** @returns each law that is broken for some needs, with those needs. */
+/** @returns each broken law for some needs, followed by the needs. */
 export const lawsBrokenFor = (raised: readonly RaisedNeed[], setting: Setting): readonly string[] => {
   const needs = raised.map(({ need }) => need)
   return lawsBrokenBy(outcomeOf(raised, setting), needs, setting).map(law => `${law}: ${needs.join(', ')}`)
 }
 
-/** @returns needs as said outright. */
+/** @returns the needs as if each was said outright. */
 export const raisedAs = (needs: readonly Need[]): readonly RaisedNeed[] =>
   needs.map(need => ({ need, certainty: 'said' }))
 
-/** @returns the first few broken laws of a place, with its name. */
+/** @returns the first few broken laws, preceded by where they are broken. */
 export const firstFew = (broken: readonly string[], where: string): readonly string[] =>
   broken.slice(0, 3).map(law => `${where}: ${law}`)

@@ -1,6 +1,6 @@
 import { limitsOf } from '../../machines/session/deadlines.ts'
 
-/** The times of the real content, which a force may change. */
+/** The times in the real content when this was written. A force may change those. */
 export const limits = limitsOf({
   idleMinutes: 5,
   warningSeconds: 60,

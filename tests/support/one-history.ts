@@ -2,9 +2,9 @@ import { afterEach } from 'vitest'
 
 let pages = new AbortController()
 
-/** Tests share a window: a page of an earlier one would go back, forward and out of sight together with the page under test. */
+/** Test files share a window. Without this, pages of earlier tests would still react to its events. */
 const listenForOneTest = (target: Window | Document, isMeant: (type: string) => boolean) => {
-  // It is set up again for each file, and files share a window.
+  // This file runs again for each test file, in the same window.
   const jsdomListen: Window['addEventListener'] =
     Reflect.get(target.addEventListener, 'ofJsdom') ?? target.addEventListener.bind(target)
   const listen = (
@@ -22,7 +22,7 @@ const listenForOneTest = (target: Window | Document, isMeant: (type: string) => 
 listenForOneTest(window, () => true)
 listenForOneTest(document, type => type === 'visibilitychange' || type === 'resume')
 
-/** Ends the part that pages have in the history. */
+/** Removes all listeners that pages have added. */
 export const forgetPages = () => {
   pages.abort()
   pages = new AbortController()
@@ -30,5 +30,5 @@ export const forgetPages = () => {
 
 afterEach(forgetPages)
 
-/** Chromium, in which a page that opens stays where it is. */
+/** Acts as Chromium, in which a newly opened page stays on its entry. */
 Object.defineProperty(navigator, 'vendor', { configurable: true, get: () => 'Google Inc.' })

@@ -1,5 +1,5 @@
 import { realTexts } from './content.ts'
 import { drillsIn } from './drills.ts'
 
-/** Apart from those of the fixture, as it takes long to read all real content. */
+/** In a module of its own, as reading all real content is slow. */
 export const realDrills = drillsIn(realTexts)

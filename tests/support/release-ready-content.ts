@@ -17,13 +17,13 @@ const SLOTS = ['liaison', 'interpreter', 'housing-tonight', 'sexual-assault', 'd
   .map(slot => `${slot}: { says: Ask the control room. }`)
   .join(', ')
 
-/** A force has filled its slots before a release of its own. */
+/** Fills a force's slots, as the force must before its own release. */
 const withSlots = (file: string, text: string): string =>
   file.startsWith('forces/') ? `${text.trimEnd()}\nslots: { ${SLOTS} }\n` : text
 
 const isOfTraining = (file: string) => file === 'training.yaml' || file.startsWith('drills/')
 
-/** The fixture, as if every number was rung on a day. What is held and not shown is still held. */
+/** @returns the fixture as if every number was rung on a day. Held services stay held. */
 export const settledOn = (day: string): Texts =>
   new Map(
     [...fixtureTexts].map(([file, text]) => [

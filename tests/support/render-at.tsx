@@ -8,11 +8,11 @@ import { AppContext, type AppControls, noOpApp } from '../../src/live/context/ap
 import { EncounterProvider } from '../../src/live/context/EncounterProvider.tsx'
 import { EncounterScreen } from '../../src/live/screens/EncounterScreen.tsx'
 
-/** Draws what stands somewhere in a screen. */
+/** Renders part of a screen. */
 export const renderInApp = (children: ReactNode, app: Partial<AppControls> = {}) =>
   render(<AppContext value={{ ...noOpApp, ...app }}>{children}</AppContext>)
 
-/** Draws the screen of any snapshot, without the page around it. @returns the actor, and hands to press with. */
+/** Renders the screen of a snapshot, without the page. @returns the actor, and a user-event instance. */
 export const renderAt = (snapshot: EncounterSnapshot, app: Partial<AppControls> = {}) => {
   const actor = createActor(encounterMachine, { snapshot }).start()
   renderInApp(

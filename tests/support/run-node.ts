@@ -6,13 +6,13 @@ export interface Ran {
   readonly stderr: string
 }
 
-/** Has Node run TypeScript, in any folder. */
+/** Node options that run TypeScript from any folder. */
 export const TSX = ['--import', import.meta.resolve('tsx')] as const
 
-/** Lines that say what a command is doing, and on a busy machine how far it is, as they are written where there is no terminal. */
+/** Progress lines that commands print without a terminal; on a slow machine they include counts. */
 const PROGRESS = /^\w[^\n]*(?: \.\.\.|: \d+ of \d+)\n/gm
 
-/** Runs Node in a folder. What it says of its progress is left out. */
+/** Runs Node in a folder. Leaves progress lines out of the output. */
 export const runNode = (cwd: string, words: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Ran> =>
   new Promise(done => {
     const child = execFile(

@@ -1,20 +1,20 @@
 import decode from 'qr/decode.js'
 import { encode } from 'uqr'
 
-/** So many pixels for each module. */
+/** Pixels for each module. */
 const SCALE = 4
 
 interface Picture {
   readonly width: number
   readonly height: number
-  /** Red, green, blue and how solid, a byte each. */
+  /** Red, green, blue and alpha, a byte each. */
   readonly data: Uint8Array
 }
 
-/** @returns what a code says, as another library reads it from a picture. @throws if there is none that it could read. */
+/** @returns the text of a code in a picture, by an independent library. @throws if there is none to read. */
 export const scanned = (picture: Picture): string => decode(picture, { timeLimit: 2_000 })
 
-/** @returns a code drawn in black on white, and its version. */
+/** @returns a code in black on white, and its version. */
 export const drawn = (text: string): Picture & { readonly version: number } => {
   const { data: rows, size, version } = encode(text, { ecc: 'M', border: 4 })
   const side = size * SCALE

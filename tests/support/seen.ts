@@ -20,8 +20,8 @@ const seenOf = (service: Service): string => {
 const SEEN = /^( *)seen: \{.*\}$/gm
 
 /**
- * @param text a file of the fixture, edited. `▸` marks where an error is expected.
- * @returns the same, as if whatever an edit wrote on a line had been seen: most tests are of something else.
+ * @param text an edited file of the fixture; `▸` marks where an error is expected.
+ * @returns it with `seen` brought up to date with the edits, as most tests are about something else.
  */
 export const asIfSeen = (text: string): string => {
   if (text.match(SEEN) === null) return text

@@ -4,8 +4,8 @@ import { compileHours } from '../../tools/content/hours/compile-hours.ts'
 export const DAYTIME = 'Mo-Fr 09:00-17:00; PH off'
 
 /**
- * @param open the hours, as a file of content holds them; nothing but words if they are left out.
- * @param are whether somebody confirmed its number, and its hours.
+ * @param open the hours as in a content file; without them, there are only words.
+ * @param are whether the number and the hours are confirmed.
  */
 export const line = (open?: string, are: { number?: boolean; hours?: boolean } = {}): Line => {
   const { number = true, hours: confirmed = true } = are
@@ -13,7 +13,7 @@ export const line = (open?: string, are: { number?: boolean; hours?: boolean } =
   return { number: '0161 496 0000', confirmed: number, hours }
 }
 
-/** @returns a service that has no line, unless it is given one. */
+/** @returns a service without a line, unless one is given. */
 export const service = (id: string, fields: Partial<Service> = {}): Service => ({
   ...{ id, name: id, shortName: id, inShort: id, for: id },
   ...{ needs: ['talk'], bestFor: [], nations: ['uk'] },

@@ -2,27 +2,27 @@ import * as fc from 'fast-check'
 import { beforeAll, vi } from 'vitest'
 import { stopClock } from './clock.ts'
 
-// Threads are used for one file after another: the last one may have left another clock.
+// Threads run several files: an earlier one may have left another clock.
 vi.useRealTimers()
 stopClock()
 
-/** `npm test` tries the same each time, so that a failure is of the change at hand. FUZZ_RUNS=n tries what nobody has seen; FUZZ_SEED=n repeats it. */
+/** A fixed seed: failures come from the change at hand. FUZZ_RUNS=n takes a new one, FUZZ_SEED=n yours. */
 const { FUZZ_RUNS, FUZZ_SEED, MUTATION_TESTS } = process.env
 if (FUZZ_SEED || !FUZZ_RUNS) fc.configureGlobal({ seed: Number(FUZZ_SEED ?? 1) })
 
-// One example that fails is enough for a mutant: the smallest takes hundreds of runs to find.
+// For a mutant any failing example will do: shrinking takes hundreds of runs.
 if (MUTATION_TESTS) fc.configureGlobal({ ...fc.readConfigureGlobal(), endOnFailure: true })
 
-/** Files share a page: what one left there is no part of the next. */
+/** Test files share a page: clears what an earlier file left. */
 beforeAll(() => globalThis.document?.body.replaceChildren())
 
-/** There is nothing to see there, so nothing comes in sight. */
+/** jsdom has no layout, so nothing ever comes into view. */
 globalThis.IntersectionObserver ??= class {
   observe() {}
   disconnect() {}
 } as unknown as typeof IntersectionObserver
 
-/** What jsdom lacks. */
+/** Stand-ins for what jsdom lacks. */
 if (globalThis.document) {
   window.scrollTo = () => undefined
   document.elementFromPoint = () => null

@@ -3,7 +3,7 @@ import { BUILT_ON, settingsIn } from './settings-in.ts'
 
 export { inLondon } from './settings-in.ts'
 
-/** Of the real content, for what must hold of every edition. */
+/** The real content, for what must hold of every edition. */
 export const { content, packs, areaNamed, settingAt } = settingsIn(
   compiledOf(inEnglish(realTexts), REAL_TODAY, BUILT_ON)
 )

@@ -3,16 +3,16 @@ import { ANYWHERE, type Area, areaOf } from '../../machines/outcome/area.ts'
 import { type Setting, settingOf } from '../../machines/outcome/outcome.ts'
 import type { Compiled } from '../../tools/content/check.ts'
 
-/** A day before every moment that tests speak of: hours of what is built on it are trusted. */
+/** Earlier than every moment in tests, so that opening hours are not yet out of date. */
 export const BUILT_ON = '2026-01-01'
 
-/** A time as the clocks in London show it in winter: "2026-11-25T12:00". */
+/** @param time as on London's clocks in winter: "2026-11-25T12:00". */
 export const inLondon = (time: string): Moment => londonTime(Date.parse(`${time}Z`))
 
 interface Settings extends Compiled {
-  /** @returns the area of a force, by its id, or anywhere. */
+  /** @returns the area of a force by its id, or anywhere. */
   readonly areaNamed: (id?: string) => Area
-  /** A Wednesday that is no bank holiday, at noon, unless it is said. */
+  /** By default at noon on a Wednesday without a bank holiday. */
   readonly settingAt: (time?: string, force?: string) => Setting
 }
 

@@ -1,10 +1,10 @@
 /**
- * No page of a unit test has a style sheet of its own, so that elements of the same kind have the same style. Queries by role
- * ask for the style of every element and of all that it holds; jsdom would work each out from its whole default style sheet.
+ * Queries by role ask for the style of each element and its descendants, and jsdom works each out from its
+ * whole default style sheet. Unit test pages have no style sheets, so elements of a kind can share one.
  */
 const ATTRIBUTES = ['hidden', 'open', 'popover', 'style', 'type']
 
-/** The default style sheet of jsdom has rules for what stands in these; and in lists of margins and marks, which nobody asks for. */
+/** Parents that jsdom's default style sheet has rules for, except lists, whose margins no test reads. */
 const PARENTS = /^(?:details|table|thead|tbody|tfoot|tr)$/
 
 const parentOf = ({ parentElement }: Element): string =>
@@ -24,5 +24,5 @@ const sharedStyle = (element: Element, pseudo?: string | null): CSSStyleDeclarat
   return style
 }
 
-// It is set up again for each file, and files share a window.
+// This file runs again for each test file, in the same window.
 if (jsdomStyle.name !== sharedStyle.name) window.getComputedStyle = sharedStyle

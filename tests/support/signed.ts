@@ -19,7 +19,7 @@ export const signOffRecord = (role: Role, entries: readonly SignedEntry[]): stri
   return `# What the ${role} has signed off.\n\nrole: ${role}\nsigned:${signed.length > 0 ? `\n${signed.join('\n')}` : ' []'}\n`
 }
 
-/** @returns the changes by which a role signs sections of some content, as they are there. */
+/** @returns the changes with which a role signs sections of the content as it is. */
 export const signing = (role: Role, texts: Texts, sections: readonly string[]): readonly ChangedEntry[] =>
   signedChanges(
     role,
@@ -34,11 +34,11 @@ export const signing = (role: Role, texts: Texts, sections: readonly string[]): 
 interface Signing {
   readonly roles?: readonly Role[]
   readonly on?: string
-  /** The ids of the sections; all of them if it is left out. */
+  /** Section ids; all sections by default. */
   readonly sections?: readonly string[]
 }
 
-/** @returns the texts with the records, as if each role had signed these sections. */
+/** @returns the texts with records as if each role had signed these sections. */
 export const signed = (
   texts: Texts,
   { roles = ROLES, on = '2026-11-24', sections: ids }: Signing = {}
@@ -47,11 +47,11 @@ export const signed = (
   const records = roles.map(role => {
     const file = `sign-off/${role}.yaml` as const
     const reference = `national ${role}`
-    const had = sourcesOf(texts)[file].value.signed
+    const earlier = sourcesOf(texts)[file].value.signed
     const entries = sections.flatMap(({ id, hash }) =>
       ids === undefined || ids.includes(id)
         ? { section: id, hash, reference, on }
-        : had.filter(({ section }) => section === id)
+        : earlier.filter(({ section }) => section === id)
     )
     return [file, signOffRecord(role, entries)] as const
   })

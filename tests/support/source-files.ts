@@ -7,13 +7,13 @@ export interface SourceFile {
   readonly text: string
 }
 
-/** Reads every file under a folder whose name matches. */
+/** @returns every file in a folder and its subfolders whose name matches. */
 export const sourceFiles = (folder: string, name = /\.tsx?$/): readonly SourceFile[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter(entry => entry.isFile() && name.test(entry.name))
     .map(entry => join(entry.parentPath, entry.name).split(sep).join('/'))
     .map(path => ({ path, text: readFileSync(path, 'utf8') }))
 
-/** Lists each match as `file: matched text`. */
+/** @returns each match as `file: matched text`. */
 export const matchesIn = (files: readonly SourceFile[], pattern: RegExp): readonly string[] =>
   files.flatMap(({ path, text }) => (text.match(pattern) ?? []).map(match => `${path}: ${match.trim()}`))

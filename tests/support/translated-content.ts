@@ -15,7 +15,7 @@ const translatedAt = (value: unknown, key: string, texts: Catalogue): unknown =>
   )
 }
 
-/** @returns the content as screens in a language show it: each text translated, or in English. */
+/** @returns the content as shown in a language: each text translated, or else in English. */
 export const translatedContent = (content: Content, texts: Catalogue): Content =>
   Object.fromEntries(
     Object.entries(content).map(([part, value]) => [part, translatedAt(value, part, texts)])

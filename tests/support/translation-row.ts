@@ -1,6 +1,6 @@
 import type { TranslationRow } from '../../tools/editorial/languages/translation-rows.ts'
 
-/** @returns a text beside its translation, of which only what matters is said. */
+/** @returns a text and its translation, with defaults for what a test does not give. */
 export const translationRow = (known: Partial<TranslationRow> = {}): TranslationRow => ({
   key: 'screens.example.line',
   english: 'Call {name} by 17:00',

@@ -17,7 +17,7 @@ const asEvent = (event: Shorthand): EncounterEvent =>
 const nothing = () => undefined
 const self = createActor(encounterMachine)
 
-/** The machine asks nothing of an actor. `transition` of XState makes one for each step, which takes most of its time. */
+/** The machine needs no actor. XState's `transition` would create one at each step, which is slow. */
 const noActor: AnyActorScope = {
   self,
   id: self.id,
@@ -32,15 +32,15 @@ const noActor: AnyActorScope = {
 
 const [start] = initialTransition(encounterMachine)
 
-/** @returns the snapshot after an event: the same one if nothing follows from it. */
+/** @returns the snapshot after an event: the same object if nothing happens. */
 export const after = (from: EncounterSnapshot, event: EncounterEvent): EncounterSnapshot =>
   encounterMachine.transition(from, event, noActor)
 
-/** @returns the snapshot after these events, from the beginning or from another snapshot. */
+/** @returns the snapshot after some events, from the start or from another snapshot. */
 export const walk = (events: readonly Shorthand[], from: EncounterSnapshot = start): EncounterSnapshot =>
   events.reduce<EncounterSnapshot>((now, event) => after(now, asEvent(event)), from)
 
-/** The event that changes the answer to a question. */
+/** @returns the event that changes the answer to a question. */
 export const change = (question: QuestionId) => ({ type: 'answer.change', question }) as const
 
 const stateOf = (step: Step): StateValue => {

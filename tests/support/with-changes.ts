@@ -4,7 +4,7 @@ import { readChangesFile } from '../../tools/editorial/changes/changes-file.ts'
 
 /**
  * @param bytes of a file of changes.
- * @returns the files of content that it changes, with their text after it was brought into these.
+ * @returns the files that it changes, with their text after the changes were merged into these texts.
  */
 export const changedBy = (bytes: Uint8Array, texts: Texts): Readonly<Record<string, string | undefined>> => {
   const entries = readChangesFile(bytes)

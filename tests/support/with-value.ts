@@ -3,10 +3,10 @@ import type { Texts } from '../../tools/content/parse/sources.ts'
 import { fixtureTexts } from './fixture/texts.ts'
 import { asIfSeen } from './seen.ts'
 
-/** Fields by name, and what stands in a list by its id, by another field as `nation=wales`, or by its place. */
+/** Field names; a list entry by its id, by another field as in `nation=wales`, or by its index. */
 export type Path = readonly (string | number)[]
 
-/** Stands where an error is expected, and is no part of a text. */
+/** Marks where an error is expected. It is not part of the text. */
 export const MARK = '▸'
 
 const childOf = (node: unknown, part: string | number): unknown => {
@@ -15,14 +15,14 @@ const childOf = (node: unknown, part: string | number): unknown => {
   return node.items.find(item => isMap(item) && String(item.get(field)) === value)
 }
 
-/** @returns where a place of a text without its marks is in the text: after the marks that stand there. */
+/** @returns the position in a marked text for one in the text without marks: after any marks there. */
 const placeIn = (text: string, place: number): number => {
   let at = 0
   for (let left = place; left > 0 || text[at] === MARK; at++) if (text[at] !== MARK) left--
   return at
 }
 
-/** @returns what stands at a path of a text, what holds it, and where either begins and ends. */
+/** @returns the node at a path, its parent, and a function that gives their positions. */
 const foundAt = (text: string, path: Path) => {
   const plain = text.replaceAll(MARK, '')
   const { contents } = parseDocument(plain)
@@ -44,7 +44,7 @@ const isInBrackets = (holder: unknown): boolean => isCollection(holder) && holde
 const put = (text: string, begin: number, end: number, what: string) =>
   text.slice(0, begin) + what + text.slice(end)
 
-/** @returns a text with a value at a path: in place of the one that is there, or as the last of what holds it; `+` is a new entry. */
+/** @returns a text with a value at a path: replaced, or added as the last; `+` adds a list entry. */
 export const withValueAt = (text: string, path: Path, written: string): string => {
   const { node, holder, spanOf } = foundAt(text, path)
   if (node) return put(text, spanOf(node).begin, spanOf(node).end, written)
@@ -55,7 +55,7 @@ export const withValueAt = (text: string, path: Path, written: string): string =
   return put(text, end, end, `\n${' '.repeat(indent)}${isSeq(holder) ? '- ' : ''}${entry}`)
 }
 
-/** @returns a text without what is at a path, and without the lines that it took. */
+/** @returns a text without the value at a path and its lines. */
 export const withoutValueAt = (text: string, path: Path): string => {
   const { node, holder, spanOf } = foundAt(text, path)
   const pair = isMap(holder) ? holder.items.find(({ value }) => value === node) : undefined
@@ -65,13 +65,13 @@ export const withoutValueAt = (text: string, path: Path): string => {
   return put(text, text.lastIndexOf('\n', begin - 1) + 1, end + 1, '')
 }
 
-/** @returns a text with marks where what is at a path begins. */
+/** @returns a text with marks at the start of a path's value. */
 export const withMarksAt = (text: string, path: Path, marks: string): string => {
   const { node, spanOf } = foundAt(text, path)
   const { begin } = spanOf(node)
   return put(text, begin, begin, marks)
 }
 
-/** Writes a value at a path, whatever stands there today: a test names what it changes, and no word of it. */
+/** Sets a value whatever it was: a test names what it changes, and not the current words. */
 export const withValue = (file: string, path: Path, written: string, texts: Texts = fixtureTexts): Texts =>
   new Map([...texts, [file, asIfSeen(withValueAt(texts.get(file) ?? '', path, written))]])

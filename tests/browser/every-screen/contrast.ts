@@ -27,7 +27,7 @@ const earlierAnswerCanBeSeen = async (page: Page) => {
   const marked = await pictureOf(page.locator('[aria-current=true]'))
   const button = page.getByRole('button').and(page.locator('[aria-describedby=earlier]'))
   await button.evaluate((element: HTMLElement) => {
-    // Without the mark its edge may be thinner.
+    // Without the mark the border may be thinner, so the height is fixed.
     element.style.setProperty('block-size', `${element.offsetHeight}px`)
     element.removeAttribute('aria-current')
     element.querySelector<HTMLElement>('#earlier')?.style.setProperty('visibility', 'hidden')
@@ -40,7 +40,7 @@ const earlierAnswerCanBeSeen = async (page: Page) => {
   })
 }
 
-/** The focus and an earlier answer can be seen, in every light and in forced colours. Other words can only move them. */
+/** The focus and an earlier answer are visible in every colour scheme. Other words can only move them. */
 export const marksCanBeSeen = async (at: At): Promise<void> => {
   const { page, snapshot, name, walker } = at
   for (const mode of isInEnglish(walker.speech) ? MODES : MODES.slice(0, 1))

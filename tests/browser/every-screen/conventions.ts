@@ -17,7 +17,7 @@ const clearedIn = ({ screens }: Walker) => screens.cleared.title + screens.clear
 
 const answerLabelsIn = ({ questions }: Content) => ANSWERS.map(answer => questions.answers[answer])
 
-/** How far Clear is from the side and from the top of a phone, and how high it is. */
+/** Clear's distance from the side and the top of a phone, and its height. */
 export const CLEAR_AT = [8, 2, 48]
 
 export const placeOf = async (button: Locator): Promise<readonly number[]> => {
@@ -25,7 +25,7 @@ export const placeOf = async (button: Locator): Promise<readonly number[]> => {
   return [Math.round(360 - x - width), Math.round(y), Math.round(height)]
 }
 
-/** What holds of every screen of the conversation. The last of it clears the page. */
+/** Checks the rules that hold on every screen of the conversation. The last check clears the page. */
 export const keepsTheConventions = async ({ walker, page, name, events, snapshot }: At): Promise<void> => {
   const isSingle = snapshot.hasTag('single')
   const { content, screens, speech } = walker
@@ -67,7 +67,7 @@ export const keepsTheConventions = async ({ walker, page, name, events, snapshot
 
   await step('the heading alone announces the screen', async () => {
     await soft(page.locator('[aria-live], [role=alert]')).toHaveCount(0)
-    // Of the contacts it is told later, if their hours change: until then their status says what a call leaves behind.
+    // Contact statuses announce later changes of hours. Until then they only mention the call log.
     const statuses = await page.getByRole('status').allTextContents()
     soft(statuses.filter(said => said !== '' && said !== contact.callLog)).toEqual([])
   })

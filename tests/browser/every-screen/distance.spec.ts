@@ -12,7 +12,7 @@ const placeOf = ({ force, at, language, personLanguage }: Route) =>
 const HEAD =
   'conversation | taps | words in sight, said | seconds | first number that answers (words before) | numbers in the first window | windows'
 
-/** A line of the table of all conversations. */
+/** @returns a line of the table of conversations. */
 const lineOf = (route: Route, way: Way, { first, numbersInSight, rows, height, window }: Distance) =>
   [
     `${route.name}, ${placeOf(route)}`,

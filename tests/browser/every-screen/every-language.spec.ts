@@ -12,10 +12,10 @@ import { wrapsOn } from './wraps.ts'
 
 test.use({ hasTouch: true })
 
-/** Those whose words or codes leave least room on a small phone. */
+/** Languages whose words or codes leave least room on a small phone. */
 const TIGHTEST = ['bg', 'cy', 'pl']
 
-/** The tightest of all, and the one from right to left, with English beside each; the others fit where those do. */
+/** The tightest one and the right-to-left one, each beside English; the others fit where these do. */
 const STANDS_FOR_OTHERS = ['bg', 'ar']
 
 const tagsFor = (tag: string | undefined) => [
@@ -30,19 +30,19 @@ const bends = async ({ page }: Walker) => {
   }
 }
 
-/** English alone, and each language beside it. */
+/** English alone (undefined), and each language beside it. */
 const tags: readonly (string | undefined)[] = [
   undefined,
   ...contentIn('content').languages.map(({ language }) => language.tag)
 ]
 
-/** From each question with four answers to the next. */
+/** Leads from each question with four answers to the next. */
 const NEXT: readonly EncounterEvent[] = [{ type: 'answer.no' }, { type: 'answer.yes' }, { type: 'answer.no' }]
 
 const SMALLEST = { width: 320, height: 568 }
 const SMALL = { width: 360, height: 640 }
 const LARGE = { width: 390, height: 844 }
-/** Phones upright and on their side. */
+/** Upright and on their side. */
 const PHONES = [
   SMALLEST,
   SMALL,
@@ -54,7 +54,7 @@ const PHONES = [
 
 /** At night, in the morning, before many close, in the evening, and on a bank holiday. */
 const HOURS = ['01-04T03:00Z', '01-06T07:40Z', '01-06T16:40Z', '01-09T20:40Z', '12-25T03:00Z']
-/** When the states are longest, in the language in which they are. */
+/** The language and the hours with the longest opening states. */
 const LONGEST = ['bg', ['01-06T07:40Z', '01-06T16:40Z'], [], 'before many open and close'] as const
 
 for (const [tag, hours, marks, when] of [
@@ -107,7 +107,7 @@ const answersAreInSight = async (walker: Walker) => {
   return answers.map(({ top }) => top)
 }
 
-/** @returns the words on the answers that break inside. */
+/** @returns the words on the answers that break across lines. */
 const brokenWords = ({ page }: Walker) =>
   page.locator('.answers span:not(:has(span))').evaluateAll(all =>
     all.flatMap(({ firstChild: text }) =>
@@ -122,7 +122,7 @@ const brokenWords = ({ page }: Walker) =>
     )
   )
 
-/** On each kind of screen every text says what language it is in and fits; a code is in sight at once. */
+/** On each kind of screen: texts fit and name their language, and a code is in sight at once. */
 for (const tag of tags)
   test(`promise 4, languages: a whole conversation ${tag ? `in English and ${tag}` : 'in English alone'} (U20, U50)`, {
     tag: tagsFor(tag)
@@ -151,7 +151,7 @@ for (const tag of tags)
     await step('a code', () => isLargeEnough(page))
   })
 
-/** By its language, the officer's words, alone or beside the person's. */
+/** The officer's words by language, alone or beside the person's. */
 const SPEECHES: readonly (readonly [string, (folder: Folder) => Speech])[] = [
   ['Welsh alone', folder => speechIn(folder, 'cy')],
   ...tags.map(
@@ -163,7 +163,7 @@ const SPEECHES: readonly (readonly [string, (folder: Folder) => Speech])[] = [
   )
 ]
 
-/** The answers of the others take no more room. */
+/** The answers of the other languages are no wider. */
 const WIDEST_ANSWERS = ['English alone', 'bg']
 
 for (const [name, speechOf] of SPEECHES)

@@ -25,17 +25,17 @@ import { keepsTheWaysOutInSight } from './ways-out.ts'
 
 const PHONE = { width: 360, height: 640 }
 
-/** A phone: numbers are links there, and every target is pressed with a thumb. */
+/** A phone: numbers are links, and the pointer is a thumb. */
 test.use({ hasTouch: true, viewport: PHONE })
 
-/** A change looks as the question did that it goes back to; one answer is marked as any other is; one outcome holds all that any does. */
+/** Screens with a look of their own. A change looks like its question; all marks and outcomes look alike. */
 const OWN_LOOK = /^[^,]*(?:, chosen before)?$|^support, answered before$/
 const hasOwnLook = ({ name }: Screen) => OWN_LOOK.test(name) || name === fullest
 
-/** One screen of each component: the other questions, near now, and an outcome with less to do are drawn by the same. */
+/** One screen of each component, which also draws the other questions and the outcomes with less to do. */
 const OF_EACH_COMPONENT = ['ready', 'support, answered before', 'who', 'danger', fullest]
 
-/** One screen of each kind in other languages too. */
+/** The screens that stand for each kind in other languages. */
 const IN_OTHER_LANGUAGES: Readonly<Record<string, string>> = {
   ready: IN_ANY_LANGUAGE_LONG,
   'support, answered before': IN_ANY_LANGUAGE_LONG,
@@ -50,12 +50,12 @@ const tagsFor = (name: string) => [
   ...(IN_OTHER_LANGUAGES[name] ? [IN_OTHER_LANGUAGES[name]] : [])
 ]
 
-/** What differs with the answers, and may hold more the more was said. */
+/** Screens that depend on the answers: the more was said, the more they hold. */
 const FROM_LONGEST = ['with everything opened', 'with the panel of what is held', 'choices, turned round']
 
 /**
- * What looks as another one does: a panel as any panel, numbers as numbers, the other codes, an ending as any ending. What opens on
- * the outcome is text like that around it, and there is so much of it that it takes longer than any other screen.
+ * Screens that look like others: panels, numbers, codes, endings. What opens on the outcome is text like the
+ * rest, and so long that it takes longer than any other screen.
  */
 const LOOKS_AS_ANOTHER = [
   'with everything opened',
@@ -71,25 +71,25 @@ const LOOKS_AS_ANOTHER = [
   'cleared'
 ]
 
-/** Once all is wiped the officer's language alone is left, and a cleared screen says little. */
+/** After a wipe only the officer's language is left, and a cleared screen says little. */
 const isSaidAlready = (name: string, { speech }: Walker) =>
   !isInEnglish(speech) && (speech.theirs ? OVER : ['cleared']).includes(name)
 
 /**
- * What the person's language can break on a screen off the flow. It brings no colour that a turned phone or a screen of each kind does
- * not have, and of all that can be opened nothing but its words is new.
+ * What the person's language can break on a screen off the flow. Colours are covered by the turned phone and
+ * by one screen of each kind; of all that can be opened, only the words are new.
  */
 const extentOf = (name: string, { theirs }: Walker['speech']): Extent => {
   if (name === 'with everything opened') return theirs ? 'words' : 'day'
   return theirs && !name.includes('turned round') ? 'day' : 'day and night'
 }
 
-/** The questions with four answers are one component: their colours and marks are looked at on one of them. */
+/** The single-answer questions are one component: colours and marks are checked on one of them. */
 const looksLikeAnother = ({ name, snapshot }: At) => snapshot.hasTag('single') && !/^support\b/.test(name)
 
 const looksRight = async (at: At) => {
   const { page, snapshot, walker } = at
-  // A word more does not change how a mark looks, but where it stands on an answer.
+  // Other words do not change how a mark looks, but they may move it on an answer.
   const hasMarks = isInEnglish(walker.speech) || at.name.includes('before')
   if (hasMarks && !looksLikeAnother(at)) await marksCanBeSeen(at)
   if (!looksLikeAnother(at)) await hasNoFaultByAxe(walker)
@@ -100,7 +100,7 @@ const looksRight = async (at: At) => {
 
 const OVER = ['cleared', 'finished', 'a fault']
 
-/** Clear, danger and the finish are there, wherever one is; on a phone that is turned round, the way back too. */
+/** Clear, danger and the finish are on every screen; on a turned phone the way back is too. */
 const offersTheWaysOut = async (walker: Walker, name: string) => {
   const { page, screens } = walker
   const { buttons } = screens
@@ -123,7 +123,7 @@ const offersTheWaysOut = async (walker: Walker, name: string) => {
   await soft(page.locator('main a')).toHaveCount(0)
 }
 
-/** Walks to a screen, and holds it against what must hold wherever one is. The last of it clears the page. */
+/** Walks to a screen and checks what must hold everywhere. The last check clears the page. */
 const speaksAndKeepsTheConventions = async (walker: Walker, folder: Folder, screen: Screen) => {
   const { page, speech } = walker
   await walker.walk(screen.events)
@@ -142,10 +142,10 @@ test('promise 4, every screen: each says its language, keeps the conventions, an
     })
 })
 
-/** Holds the rules of how a screen looks in `npm test`; the others do in `npm run test:all`. */
+/** Names the rules of looks in the title of one test in `npm test`; `npm run test:all` has the rest. */
 const rulesOf = (name: string) => (name === 'support, answered before' ? ' (U8, U9, U14 to U18, U21)' : '')
 
-/** Each screen is held against every rule of how it looks: all its faults show at once. */
+/** Soft assertions, so that a screen shows all its faults at once. */
 for (const screen of kinds.filter(hasOwnLook))
   test(`every screen: ${screen.name}${rulesOf(screen.name)}`, { tag: tagsFor(screen.name) }, async ({
     walker,
@@ -215,7 +215,7 @@ test('promise 4, every screen: the outcome opens and shuts by a press on any tex
   const kinds = await lines.evaluateAll(all => all.map(({ className }) => className))
   expect(kinds.length).toBeGreaterThan(10)
   for (const [at, kind] of kinds.entries()) {
-    // Lines of a kind are one component: the first of them all over, and the end of the last.
+    // Lines of a kind are one component: presses all over the first, and at the end of the last.
     const parts = at === kinds.indexOf(kind) ? [0, 1] : at === kinds.lastIndexOf(kind) ? [1] : []
     for (const part of parts) await press(lines.nth(at), true, part)
     if (parts.includes(0)) await press(lines.nth(at), false, 0.5)
@@ -224,7 +224,7 @@ test('promise 4, every screen: the outcome opens and shuts by a press on any tex
   await isPressedAnywhere(page)
 })
 
-/** There is so much of it that to look at its colours takes longer than a conversation. Each is on another screen by night too. */
+/** Slow, as there is so much of it. Each of its parts is checked by night on another screen too. */
 test('every screen: by night, the outcome with everything opened', { tag: LONG }, async ({
   walker,
   page

@@ -8,18 +8,18 @@ const soft = expect.soft
 /** A run of text on a page, or a name that is only read out. */
 export interface Run {
   readonly text: string
-  /** The language that it is said to be in, and which way it runs, if it is painted. */
+  /** Its declared language, and its direction if it is painted. */
   readonly lang: string
   readonly dir: 'ltr' | 'rtl' | undefined
-  /** Whether it is on the screen, and not behind something that is to be opened. */
+  /** Whether it is visible, not folded away. */
   readonly isSeen: boolean
-  /** Whether it stands by itself among text that may run the other way. */
+  /** Whether it is isolated from text that may run the other way. */
   readonly isApart: boolean
-  /** Its numbers of which the last digit is painted left of the first. */
+  /** Numbers in it whose last digit is painted left of the first. */
   readonly backwards: readonly string[]
 }
 
-/** @returns every run of text there is, on paper too. */
+/** @returns every run of text, including what is only printed. */
 export const runsOn = (page: Page): Promise<readonly Run[]> =>
   page.evaluate(() => {
     const NUMBER = /\d[\d\s():.,+-]*\d/g
@@ -58,7 +58,7 @@ export const runsOn = (page: Page): Promise<readonly Run[]> =>
     return runs
   })
 
-/** Letters that no other of our languages is written in. */
+/** Scripts that only one of our languages uses. */
 const LETTERS: Readonly<Record<string, RegExp>> = {
   ar: /\p{Script=Arabic}/u,
   bg: /\p{Script=Cyrillic}/u,
@@ -69,7 +69,7 @@ const LETTERS: Readonly<Record<string, RegExp>> = {
 const textsIn = (tree: unknown): readonly string[] =>
   typeof tree === 'string' ? [tree] : Object.values(Object(tree) as object).flatMap(textsIn)
 
-/** A text as it stands on a screen: what is filled into it is a run of its own. */
+/** @returns texts as they appear on a screen: a filled-in placeholder is a run of its own. */
 const partsIn = (tree: unknown): ReadonlySet<string> =>
   new Set(
     textsIn(tree)
@@ -81,12 +81,12 @@ const partsIn = (tree: unknown): ReadonlySet<string> =>
 const without = (texts: ReadonlySet<string>, names: ReadonlySet<string>): ReadonlySet<string> =>
   new Set([...texts].filter(text => !names.has(text)))
 
-/** By its tag, what each language of a walk says. */
+/** The texts of each language of a walk, by tag. */
 export type Said = Readonly<Record<string, ReadonlySet<string>>>
 
 export const saidIn = (folder: Folder, tags: readonly string[]): Said => {
   const { content, languages } = contentIn(folder)
-  // Names of places and of services may be the same in any language.
+  // Names of places and services may be the same in any language.
   const names = new Set([
     ...content.services.flatMap(({ name, shortName }) => [name, shortName]),
     ...content.forces.map(({ name }) => name)
@@ -110,7 +110,7 @@ export const saidIn = (folder: Folder, tags: readonly string[]): Said => {
 
 const isLetterOf = (tag: string, text: string) => LETTERS[tag]?.test(text) ?? false
 
-/** @returns runs that are in another language than they are said to be in. */
+/** @returns runs whose declared language is wrong. */
 const misnamed = (runs: readonly Run[], said: Said): readonly Run[] =>
   runs.filter(({ text, lang }) => {
     const tags = Object.keys(said).filter(tag => said[tag]?.has(text))
@@ -120,7 +120,7 @@ const misnamed = (runs: readonly Run[], said: Said): readonly Run[] =>
     return lang in LETTERS && /\p{L}/u.test(text)
   })
 
-/** What runs the wrong way: text, or the digits of a number. */
+/** @returns runs in the wrong direction, or with reversed digits. */
 export const astray = (runs: readonly Run[]): readonly Run[] =>
   runs.filter(
     ({ text, lang, dir, isApart, backwards }) =>
@@ -129,13 +129,13 @@ export const astray = (runs: readonly Run[]): readonly Run[] =>
       (/\d\s+\d/.test(text) && dir === 'rtl' && !isApart)
   )
 
-/** @returns the languages that a walk is in, the officer's first. */
+/** @returns the languages of a walk, the officer's first. */
 export const tagsOf = ({ query, theirs }: Speech): readonly string[] => [
   query?.split('=').at(-1) ?? 'en-GB',
   ...(theirs ? [theirs.language.tag] : [])
 ]
 
-/** @returns what stands there in the person's language, if it is a draft and no line that can be seen says so. */
+/** @returns runs in the person's language if it is a draft and no visible line says so. */
 const withoutDraftLine = (runs: readonly Run[], { theirs, content }: Speech, said: Said) => {
   if (!theirs?.language.isDraft) return []
   const seen = runs.filter(({ isSeen }) => isSeen)
@@ -146,11 +146,11 @@ const withoutDraftLine = (runs: readonly Run[], { theirs, content }: Speech, sai
     : seen.filter(({ text, lang }) => lang === theirs.language.tag && words?.has(text))
 }
 
-/** @returns texts in which nothing was put in the place of a {placeholder}. */
+/** @returns texts with an unfilled {placeholder}. */
 const unfilled = (runs: readonly Run[]): readonly string[] =>
   runs.map(({ text }) => text).filter(text => /\{\w+\}/.test(text))
 
-/** Each run of text says what language it is in and runs its way, and digits keep their order. */
+/** Every run of text declares its language and direction, and digits keep their order. */
 export const saysWhatLanguageItIsIn = (page: Page, speech: Speech, said: Said): Promise<void> =>
   test.step('every run of text says what language it is in, and runs its way', async () => {
     const [officers] = tagsOf(speech)

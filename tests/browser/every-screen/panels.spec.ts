@@ -15,7 +15,7 @@ const way = (name: keyof typeof offFlowScreens) => offFlowScreens[name] ?? (() =
 
 const IDLE = 'IdleWarningPanel'
 
-/** Every panel by its file, and the way to it from the outcome. What opens by itself comes last. */
+/** Every panel by its file, and the way to it from the outcome. The one that opens by itself comes last. */
 const PANELS: Readonly<Record<string, (walker: Walker) => Promise<void>>> = {
   PersonLanguagePanel: way('with the picker of the language'),
   MorePanel: walker => walker.openMore(),
@@ -24,10 +24,10 @@ const PANELS: Readonly<Record<string, (walker: Walker) => Promise<void>>> = {
   [IDLE]: way('with the panel that asks whether anyone is there')
 }
 
-/** Where a thumb that looks for Close may come down: so far from its middle. */
+/** How far from the middle of Close a thumb may come down. */
 const THUMB = 72
 
-/** On a phone, a small one, a tablet and a desk Close is in the corner; on its side it is before the foot. */
+/** Close is in the corner on phones, a tablet and a desk; on a phone on its side it is before the foot. */
 const SIZES = [
   [360, 640],
   [320, 640],
@@ -36,7 +36,7 @@ const SIZES = [
 ] as const
 const ON_ITS_SIDE = [640, 360] as const
 
-/** @returns how far a button is from the top and the end of its panel. */
+/** @returns a button's distance from the top and the end of its panel. */
 const cornerOf = (button: Locator) =>
   button.evaluate(element => {
     const box = element.getBoundingClientRect()
@@ -44,7 +44,7 @@ const cornerOf = (button: Locator) =>
     return [Math.round(box.top - panel.top), Math.round(panel.right - box.right)]
   })
 
-/** @returns the buttons of a panel that begin with Clear, and are nearer to a place than a thumb is wide. */
+/** @returns the buttons of a panel that begin with Clear and are within a thumb's reach of a point. */
 const clearNear = (panel: Locator, clear: string, [x, y]: readonly [number, number]) =>
   panel.getByRole('button').evaluateAll(
     (buttons, [word, atX, atY, reach]) =>
@@ -65,7 +65,7 @@ const middleOf = async (button: Locator): Promise<readonly [number, number]> => 
   return [x + width / 2, y + height / 2]
 }
 
-/** Close alone is beside the title, and no Clear where a thumb looks for it. */
+/** Only Close is beside the title, and no Clear is where a thumb looks for Close. */
 const closeIsWhereItIsLookedFor = async ({ page, screens: { buttons } }: Walker) => {
   const panel = page.locator('dialog[open]').last()
   const close = panel.getByRole('button', { name: buttons.close, exact: true })
@@ -79,7 +79,7 @@ const closeIsWhereItIsLookedFor = async ({ page, screens: { buttons } }: Walker)
   }
 }
 
-/** The second tap comes down where Clear may be now. */
+/** The second tap lands where Clear may be now. */
 const tapTwiceOnClose = async (walker: Walker) => {
   const { page, screens } = walker
   const panels = page.locator('dialog[open]')

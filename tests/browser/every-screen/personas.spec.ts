@@ -16,7 +16,7 @@ const soft = expect.soft
 const SMALL = { width: 360, height: 640 }
 const LARGER = { width: 390, height: 844 }
 
-/** A turned phone is one window, with as many numbers as there are rows that have one, up to four. */
+/** A turned phone fits one window, with up to four numbers: one for each row that has a number. */
 const turnedIsOneWindow = async (page: Page, who: string) => {
   const numbers = await page.locator('.outcome-contacts > ul .text-number').count()
   const { shown, handOver } = content.screens
@@ -37,7 +37,7 @@ const turnedIsOneWindow = async (page: Page, who: string) => {
 
 const routes = readPersonas().map(routeWith)
 
-/** One person in so many stands for the others in `npm test`. */
+/** One in this many people stands for the others in `npm test`. */
 const ONE_IN = 21
 
 const PEOPLE = [

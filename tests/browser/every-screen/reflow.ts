@@ -7,13 +7,13 @@ import { wrapsOn } from './wraps.ts'
 const { step } = test
 const soft = expect.soft
 
-/** @returns what is wider than the screen, or runs out of its box. */
+/** @returns what is wider than the screen, or overflows its box. */
 export const overflow = (page: Page) =>
   page.evaluate(() => {
     const wide =
       document.documentElement.scrollWidth > document.documentElement.clientWidth ? ['the page'] : []
     const canvas = document.createElement('canvas').getContext('2d')
-    // A tall face keeps empty room above and below its letters, which reaches out of lines that are closer together.
+    // A tall face has empty room above and below its letters, which sticks out of closely set lines.
     const emptyRoom = (box: Element) => {
       const { fontWeight, fontSize, fontFamily, lineHeight } = getComputedStyle(box)
       if (!canvas) return 0
@@ -21,7 +21,7 @@ export const overflow = (page: Page) =>
       const { fontBoundingBoxAscent, fontBoundingBoxDescent } = canvas.measureText('x')
       return (fontBoundingBoxAscent + fontBoundingBoxDescent - Number.parseFloat(lineHeight)) / 2 || 0
     }
-    // A target may reach into the margin of the page by a negative margin of its own.
+    // A target's negative margin may reach into the margin of the page.
     const reach = (box: Element) =>
       Math.max(
         0,
@@ -45,7 +45,7 @@ export const overflow = (page: Page) =>
     return [...wide, ...boxes.map(box => (box.textContent ?? '').slice(0, 60))]
   })
 
-/** What is covered by something else when it has the focus (WCAG 2.4.11). */
+/** @returns targets that are covered when they have the focus (WCAG 2.4.11). */
 const covered = (page: Page) =>
   page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('a[href], button, summary')]
@@ -67,7 +67,7 @@ const NEVER_SCROLLS = [
   { width: 320, height: 256 }
 ]
 
-/** Text at 200 % loses nothing on a narrow phone, and breaks no word or number on one 360 px wide. */
+/** Text at 200 % loses nothing on a narrow phone, and breaks no word or number at 360 px. */
 export const textTwiceAsLarge = (page: Page): Promise<void> =>
   step('text twice as large, on narrow phones', async () => {
     const size = page.viewportSize()
@@ -81,7 +81,7 @@ export const textTwiceAsLarge = (page: Page): Promise<void> =>
     if (size) await page.setViewportSize(size)
   })
 
-/** Narrow, large, spread out, still and mirrored, everything is there. */
+/** Nothing is lost when the page is narrow, enlarged, spaced out, without motion or mirrored. */
 export const bendsWithoutBreaking = async ({ walker, page }: At): Promise<void> => {
   await step('the page itself never scrolls, as browsers write to disk how far', async () => {
     const before = page.viewportSize()

@@ -3,7 +3,7 @@ import type { EncounterSnapshot } from '../../../machines/encounter/encounter.se
 import type { Screen } from '../support/screens.ts'
 import type { Walker } from '../support/walker.ts'
 
-/** A screen that a walk has come to. */
+/** A screen that a walk has reached. */
 export interface At extends Screen {
   readonly walker: Walker
   readonly page: Page

@@ -5,25 +5,25 @@ import { expect } from '../support/base.ts'
 
 const soft = expect.soft
 
-/** How many words an officer may have to say before the outcome. Who chooses everything is asked everything. */
+/** The most words an officer says before the outcome. Choosing everything leads to every question. */
 const SAID_AT_MOST: Readonly<Record<string, number>> = {
   'no to all': 100,
   'everything chosen': Number.POSITIVE_INFINITY
 }
 
-/** @returns how far an outcome is, which has three numbers in the first window and is short. */
+/** Checks that an outcome is short, with three numbers in the first window. @returns its measures. */
 export const isShortHere = async (page: Page, who: string): Promise<Distance> => {
   const distance = await distanceOn(page)
   const { height, window, rows, numbersInSight, answers, answeringInSight } = distance
   soft(rows, `rows, ${who}`).toBeGreaterThanOrEqual(3)
   soft(numbersInSight, `numbers in the first window, ${who}`).toBeGreaterThanOrEqual(3)
   soft(answeringInSight, `one that answers is in the first window, if any does, ${who}`).toBe(answers)
-  // The sixth row is for who said three grave needs.
+  // A sixth row appears only after three grave needs.
   soft(height / window, `windows long, ${who}`).toBeLessThanOrEqual(rows > 5 ? 2.7 : 2.5)
   return distance
 }
 
-/** @returns the same of an outcome before which few words were said. */
+/** Also checks that few words were said before the outcome. @returns its measures. */
 export const isShort = (page: Page, who: string, { words }: Way): Promise<Distance> => {
   soft(words.said, `words said, ${who}`).toBeLessThanOrEqual(SAID_AT_MOST[who] ?? 155)
   return isShortHere(page, who)

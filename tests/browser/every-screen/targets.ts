@@ -6,23 +6,23 @@ const { step } = test
 const soft = expect.soft
 
 const WIDTHS = [320, 360, 412, 1280]
-/** Where longer words may push something out of its place. */
+/** Widths at which longer words may push something out of place. */
 const NARROW = [320, 360]
 const TARGETS = 'a[href]:visible, button:visible, summary:visible, input:visible, [role=button]:visible'
 
 interface Box {
   readonly name: string
-  /** The middle scrolls under the edges, so that only what is in the same part can be too close. */
+  /** The middle scrolls under the edges, so only targets of the same part can be too close. */
   readonly part: string
   readonly x: number
   readonly y: number
   readonly width: number
   readonly height: number
-  /** It has an edge. Lines of a list have none, and may touch: a hairline tells them apart. */
+  /** Whether it has a border. Lines of a list have none and may touch: a hairline separates them. */
   readonly isBox: boolean
 }
 
-/** How far from its middle a thumb still meets a target: what it reaches past its words counts too. */
+/** How far from its middle a target can still be hit; its invisible extension counts. */
 const HALF = 23.5
 
 const boxes = (targets: Locator): Promise<readonly Box[]> =>
@@ -62,21 +62,21 @@ const tooClose = (all: readonly Box[]) =>
       )
   )
 
-/** A place on the line of a chevron. */
+/** A point on the line of a chevron. */
 interface Spot {
-  /** In the middle of the text that stands there; nothing between texts. */
+  /** The text at that point; empty between texts. */
   readonly text: string
   readonly x: number
   readonly y: number
-  /** Whether a press there is for what the chevron opens, and not for a number or a neighbour, which have their own. */
+  /** Whether a press there belongs to the chevron's control, not to a number or a neighbour. */
   readonly isOwn: boolean
-  /** Whether a press there rings. */
+  /** Whether a press there calls a number. */
   readonly isNumber: boolean
-  /** Whether it gets there. */
+  /** Whether the press reaches its control. */
   readonly isMet: boolean
 }
 
-/** All that has a chevron, on a screen or on the panel before it. */
+/** @returns all controls with a chevron, on a screen or on the panel in front of it. */
 export const withChevron = (page: Page): Locator =>
   page
     .locator('dialog')
@@ -85,7 +85,7 @@ export const withChevron = (page: Page): Locator =>
     .locator('button:visible, summary:visible')
     .filter({ has: page.locator('path[d="M6 9l6 6 6-6"]') })
 
-/** @returns for each control the ends and the middle of all texts beside its chevron, and places between them. */
+/** @returns points on each control's line: ends and middle of every text, and some between them. */
 export const spotsOnLines = (controls: Locator): Promise<readonly (readonly Spot[])[]> =>
   controls.evaluateAll(elements =>
     elements.map(control => {
@@ -125,13 +125,13 @@ export const spotsOnLines = (controls: Locator): Promise<readonly (readonly Spot
     })
   )
 
-/** What has a chevron is pressed anywhere on its line, but where a number is, which is a link of its own. */
+/** A chevron's control takes presses anywhere on its line, except on a number, which is a link. */
 export const isPressedAnywhere = async (page: Page): Promise<void> => {
   const spots = (await spotsOnLines(withChevron(page))).flat()
   soft(spots.filter(({ isMet }) => !isMet).map(({ text, x, y }) => `${text} at ${x}, ${y}`)).toEqual([])
 }
 
-/** Targets that a gloved thumb can hit, at each width. */
+/** Targets are large enough for a gloved thumb at each width. */
 export const hasRoomForThumbs = async ({ page, speech }: Walker): Promise<void> => {
   for (const width of isInEnglish(speech) ? WIDTHS : NARROW)
     await step(`targets, ${width} px wide`, async () => {

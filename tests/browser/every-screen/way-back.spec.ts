@@ -8,12 +8,12 @@ import { letPass } from '../support/pass.ts'
 import { kinds, type Screen } from '../support/screens.ts'
 import { expect, test, type Walker } from '../support/walker.ts'
 
-/** So low that every screen scrolls, and its bars stand still. */
+/** So low that every screen scrolls while its bars stand still. */
 test.use({ hasTouch: true, viewport: { width: 320, height: 420 } })
 
 const { step } = test
 
-/** Away from a screen, and back to it. */
+/** Leads away from a screen and back to it. */
 interface Detour {
   readonly away: EncounterEvent
   readonly back: EncounterEvent
@@ -26,7 +26,7 @@ const onward = (now: EncounterSnapshot): EncounterEvent => {
   return { type: 'answer.change', question: 'support' }
 }
 
-/** Danger from everywhere; a step on, where Back leads here again. */
+/** @returns danger, and a step on from which Back returns here, unless this is a change. */
 const detoursFrom = (now: EncounterSnapshot, name: string): readonly Detour[] => {
   if (now.hasTag('danger')) return []
   const danger: Detour = { away: { type: 'danger.open' }, back: { type: 'danger.close' } }
@@ -35,7 +35,7 @@ const detoursFrom = (now: EncounterSnapshot, name: string): readonly Detour[] =>
     : [danger, { away: onward(now), back: { type: 'step.back' } }]
 }
 
-/** @returns how far the screen is scrolled now. */
+/** @returns the scroll position of the screen. */
 const scrollOf = (page: Page) => page.evaluate(() => document.querySelector('main')?.scrollTop ?? 0)
 
 const scrollDown = async (page: Page): Promise<number> => {
@@ -44,7 +44,7 @@ const scrollDown = async (page: Page): Promise<number> => {
   return scrollOf(page)
 }
 
-/** Presses a button where it is: Playwright itself would scroll to it first. */
+/** Presses a button without scrolling: Playwright would scroll to it first. */
 const pressUnscrolled = async (walker: Walker, button: Locator) => {
   await walker.letTapsThrough()
   await button.dispatchEvent('click')
@@ -61,7 +61,7 @@ const turnAndBack = async (walker: Walker) => {
   await pressing(backToOfficer(walker), backToOfficer(walker))(walker)
 }
 
-/** A question, one of several choices, a change and the outcome: the others are drawn by the same components. */
+/** Stand for the others, which the same components draw. */
 const STANDS_FOR_OTHERS = ['support', 'supportNeeds', 'outcome', 'support, as a change, answered before']
 
 const isEnough = ({ name }: Screen) => STANDS_FOR_OTHERS.includes(name)

@@ -3,7 +3,7 @@ import { expect, test, type Walker } from '../support/walker.ts'
 
 const soft = expect.soft
 
-/** In half of a screen, small, and on its side. */
+/** Half of a screen, small phones, and phones on their side. */
 const LOW = [
   [360, 450],
   [320, 480],
@@ -18,7 +18,7 @@ const LOWER = [
   [640, 280]
 ] as const
 
-/** @returns what is cut off, or lower than a thumb needs, at the top of the page and at its end. */
+/** @returns buttons that are cut off, or under 48 px high, at these scroll positions. */
 const outOfReach = (buttons: Locator, tops: readonly number[]): Promise<readonly string[]> =>
   buttons.evaluateAll(async (elements, tops) => {
     if (elements.length === 0) return ['there is none']
@@ -41,7 +41,7 @@ const outOfReach = (buttons: Locator, tops: readonly number[]): Promise<readonly
 
 const END = 99_999
 
-/** Clear, danger and the finish are one tap away on a low screen too, however far down one has read. After a fault there is no foot. */
+/** On a low screen, however far it is scrolled, Clear, danger and the finish are one tap away. */
 export const keepsTheWaysOutInSight = async (walker: Walker, hasFoot = true): Promise<void> => {
   const { page } = walker
   const { clear, danger, finish } = walker.screens.buttons

@@ -1,22 +1,22 @@
 import type { Page } from '@playwright/test'
 
-/** How the texts of a screen, or of the panel before it, fall into lines. */
+/** How texts wrap on a screen, or on the panel in front of it. */
 export interface Wraps {
-  /** Words and numbers that break inside. */
+  /** Words and numbers that break across lines. */
   readonly broken: readonly string[]
-  /** Buttons, headings and what the officer does, where of four words or more the last stands alone. */
+  /** Buttons, headings and officer actions of four or more words whose last word is alone on a line. */
   readonly alone: readonly string[]
-  /** States of a row that take more than a line. */
+  /** Opening states of a row that take more than one line. */
   readonly states: readonly string[]
 }
 
 /** Runs in the page. */
 const inPage = (): Wraps => {
-  // Of scripts with spaces between words. A web address may break, in a text too.
+  // Only scripts that put spaces between words. Web addresses may break.
   const word = /(?:(?![\p{Script=Han}\p{Script=Thai}])[\p{L}\p{M}\p{N}'’])+(?![\w./]*\.\w)/gu
   const scope = [...document.querySelectorAll('dialog[open]')].at(-1) ?? document.body
   const range = document.createRange()
-  /** @returns the middle of each line that a range of text takes. */
+  /** @returns the vertical middle of each line of the range. */
   const lines = () => {
     const boxes = [...range.getClientRects()].filter(({ width }) => width > 0)
     const middles = boxes.map(({ top, bottom }) => (top + bottom) / 2).sort((a, b) => a - b)

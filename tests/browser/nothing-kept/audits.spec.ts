@@ -2,7 +2,7 @@ import { auditorOf, expect, test } from './support/audited.ts'
 import { countingServer } from './support/counting-server.ts'
 import { LEAVINGS } from './support/leavings.ts'
 
-/** A leak on purpose, and everywhere that the auditor must find it by looking, not by a trap. */
+/** Planted leaks, and each place where the auditor must find them by looking, not by a trap. */
 const LEAKS: readonly (readonly [leak: () => unknown, places: readonly string[]])[] = [
   [() => localStorage.setItem('planted', 'yes'), ['localStorage']],
   [() => sessionStorage.setItem('planted', 'yes'), ['sessionStorage']],
@@ -88,7 +88,7 @@ test.describe('with no policy to get in the way of a leak', () => {
       )
       await LEAVINGS[way](page)
       const planted = ['name: planted', 'cookies: planted=yes', 'state: {"n":1,"answer":"yes"}']
-      // What is caught last of all is told to nobody.
+      // Nobody hears what is trapped in `pagehide`, the last event.
       const told = event === 'pagehide' ? [] : ['traps: BroadcastChannel']
       expect(await auditor.faults()).toEqual(expect.arrayContaining([...planted, ...told]))
     })

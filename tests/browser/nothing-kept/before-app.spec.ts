@@ -12,7 +12,7 @@ import { setTraps } from './support/traps.ts'
 const { content } = contentIn('fixture')
 const { cleared, covered } = content.screens
 
-/** No worker has come yet, so nothing may be kept at all. */
+/** Before the worker is installed, nothing at all may be kept. */
 const NOTHING_KEPT = { worker: '', cache: '', files: {}, usage: 0 }
 
 test('promise 3, nothing kept: before the app runs nothing is stored or requested, and out of sight, idle or left it is covered and wiped', async ({
@@ -42,7 +42,7 @@ test('promise 3, nothing kept: before the app runs nothing is stored or requeste
     await expect(heading(page)).toHaveText(cleared.title)
     await walker.again()
   }
-  // The last press leads to the outcome, which needs the app.
+  // Leaves out the last press: it leads to the outcome, which needs the app.
   for (const events of [route, otherRoute]) {
     for (const event of events.slice(0, -1)) {
       await walker.step(event)

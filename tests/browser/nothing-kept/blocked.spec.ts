@@ -6,7 +6,7 @@ import { expect, test } from '../support/walker.ts'
 const { screens } = contentIn('fixture').content
 const REGIONS = ['Do now', 'Contact first', 'Tips to share', 'You answered']
 
-/** As in a browser that is told to keep nothing: whoever as much as looks at a store gets an error. */
+/** Acts like a browser that blocks storage: touching any store throws. */
 const blockStores = (page: Page) =>
   page.addInitScript(() => {
     const refuse = () => {
@@ -28,7 +28,7 @@ test('promise 3, nothing kept: with all storage blocked, the longest route works
   page.on('pageerror', error => said.push(error.message))
   await blockStores(page)
   await newWalker.open()
-  // It really is blocked.
+  // Proof that it is blocked.
   const refused = await page.evaluate(() =>
     [
       () => localStorage,

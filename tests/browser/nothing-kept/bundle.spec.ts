@@ -7,7 +7,7 @@ import { fixtureTexts } from '../../support/fixture/texts.ts'
 import { expect, test } from '../support/base.ts'
 import { BUILT } from '../support/built.ts'
 
-/** What no file of a live page may hold, as text. */
+/** Patterns that no file of a live page may contain. */
 const NEVER: Readonly<Record<string, RegExp>> = {
   'a source map': /sourceMappingURL|"mappings":/,
   'code made from text': /\beval\(|\bFunction\(|\bimportScripts\(/,
@@ -24,7 +24,7 @@ const NEVER: Readonly<Record<string, RegExp>> = {
     /\b(href|src|srcset|action|poster|data)=["']?(https?:)?\/\/|url\(["']?(https?:)?\/\/|@import/
 }
 
-/** Names of markup languages, and the words of what the bundle is made with. Nothing of this is ever asked for. */
+/** Namespaces, and addresses in the text of the bundled libraries. None is ever requested. */
 const NAMES = [
   'http://www.w3.org/1998/Math/MathML',
   'http://www.w3.org/1999/xlink',
@@ -34,14 +34,14 @@ const NAMES = [
   'https://tailwindcss.com'
 ]
 
-/** @returns every address that a text names. */
+/** @returns every web address in a text. */
 const addressesIn = (text: string): readonly string[] =>
   text.match(/(https?|wss?):\/\/[^\s"'`<>()\\,]*/g) ?? []
 
 /**
  * @param text of a file of a live page.
- * @param known addresses that the content names, for people to read.
- * @returns what is in it that should not be.
+ * @param known addresses in the content, for people to read.
+ * @returns what the text should not contain.
  */
 const faultsIn = (text: string, known: readonly string[]): readonly string[] => [
   ...Object.entries(NEVER).flatMap(([name, pattern]) => (pattern.test(text) ? [name] : [])),
@@ -49,13 +49,13 @@ const faultsIn = (text: string, known: readonly string[]): readonly string[] => 
 ]
 
 const files = filesIn(BUILT)
-/** Training and the editor, of which no live page loads anything. */
+/** Training and the editor, from which no live page loads anything. */
 const isApart = (path: string) => /^(?:training|editor)\//.test(path)
 const texts = files.filter(path => /\.(html|js|css|svg|webmanifest)$/.test(path) && !path.endsWith('sw.js'))
 const live = texts.filter(path => !isApart(path))
 const read = (path: string) => readFileSync(join(BUILT, path), 'utf8')
 
-/** What editors wrote, as sources and as words to read out. */
+/** Addresses in the content: sources, and words to read out. */
 const knownAddresses = [...fixtureTexts.values()].flatMap(addressesIn)
 
 test('promise 3, nothing kept: the files of a live page hold no storage or network API, and no unexpected address', () => {
@@ -91,7 +91,7 @@ test('promise 3, nothing kept: a live page registers only its own worker, and se
   ).toEqual(['CHECK', 'SKIP_WAITING'])
 })
 
-/** A worker keeps files and fetches them. It has no use for anything else. */
+/** A worker caches and fetches files, and needs no other API. */
 const OF_A_WORKER = ['a cache', 'sending', 'https://bit.ly/wb-precache']
 
 test('promise 3, nothing kept: a worker holds no storage or network API but for keeping files', () => {
@@ -102,7 +102,7 @@ test('promise 3, nothing kept: a worker holds no storage or network API but for 
   }
 })
 
-/** A line for each thing that is looked for, as it would stand in a file. */
+/** One line for each pattern, as it might appear in a file. */
 const PLANTED: readonly (readonly [line: string, fault: string])[] = [
   ['//# sourceMappingURL=index.js.map', 'a source map'],
   ['{"version":3,"mappings":"AAAA"}', 'a source map'],

@@ -4,7 +4,7 @@ import { content } from '../support/fixture.ts'
 import { longest } from '../support/screens.ts'
 import { expect, test } from '../support/walker.ts'
 
-/** @returns what is pasted elsewhere after all of a page was copied. */
+/** Copies the whole page. @returns what is then pasted elsewhere. */
 const copyAll = async (page: Page): Promise<string> => {
   await page.keyboard.press('ControlOrMeta+A')
   await page.keyboard.press('ControlOrMeta+C')

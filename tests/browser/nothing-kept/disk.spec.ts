@@ -18,10 +18,10 @@ import { siteWithoutWorker, siteWithWorker } from './support/product.ts'
 import { scan } from './support/scan.ts'
 import { close, kill, launch, remove, type Throwaway } from './support/throwaway.ts'
 
-/** Where texts stand that show what was said, or follow from it. Titles are none of them: browsers keep those, and they tell nothing. */
+/** Fields whose texts reveal what was said. Titles reveal nothing, and browsers do store those. */
 const TELLING = /^(?:label|because|why|softer|hint|note|say|says|steps|for)$/
 
-/** @returns every text below a place whose name tells something. */
+/** @returns every text below a telling field. */
 const tellingIn = (tree: unknown, isTelling = false): readonly string[] => {
   if (typeof tree === 'string') return isTelling ? [tree] : []
   if (Array.isArray(tree)) return tree.flatMap(item => tellingIn(item, isTelling))
@@ -30,29 +30,29 @@ const tellingIn = (tree: unknown, isTelling = false): readonly string[] => {
   )
 }
 
-/** @returns random letters, without vowels: no word that is written anywhere else is made of them. */
+/** @returns random consonants, which occur in no other word. */
 const letters = (bytes: number) =>
   [...randomBytes(bytes)].map(byte => 'bcdfghjklmnpqrstvwxz'[byte % 20]).join('')
 
-/** The product, in which the texts that tell something are strings that occur nowhere else in the world. */
+/** The product with each telling text replaced by a unique string. */
 interface Canary {
-  /** What is built into it, and its page. */
+  /** The changed content and its page. */
   readonly loaded: Loaded
   readonly html: string
-  /** What each of those strings begins with. */
+  /** The prefix of all those strings. */
   readonly mark: string
 }
 
-/** @returns the fixture as it was built, with random words made at this moment in the place of what tells something. */
+/** @returns the built fixture with fresh random words in place of its telling texts. */
 const makeCanary = (): Canary => {
   const mark = letters(16)
   const loaded = contentIn('fixture')
   const { questions, needs, tips, actions, services } = loaded.content
-  // Prompts that the guidance does not fix. The others are rare enough as they are.
+  // Prompts that the guidance does not fix. The other prompts are rare enough already.
   const free = [questions.supportNeeds.prompt, questions.who.prompt]
   const texts = [...new Set([...free, ...tellingIn([questions, needs, tips, actions, services])])]
   const words = new Map(texts.map((text, index) => [text, `${mark}${letters(4)}${index}`]))
-  // A text of a page or of its data stands alone between marks.
+  // In the page and its data, each text stands between delimiters.
   const anyText = /(?<=[>"])[^<>"\\]+(?=[<"])/g
   const told = (page: string) => page.replaceAll(anyText, text => words.get(text) ?? text)
   return {
@@ -62,7 +62,7 @@ const makeCanary = (): Canary => {
   }
 }
 
-/** Each way by which a page's words come to be on a disk, and the part of the profile where they then stand. */
+/** Each way in which a page's words reach the disk, and where in the profile they end up. */
 const PLACES = {
   localStorage: 'profile/Default/Local Storage/',
   sessionStorage: 'profile/Default/Session Storage/',
@@ -79,13 +79,12 @@ const WAYS = Object.keys(PLACES) as readonly Way[]
 
 const IN_PLACES = new RegExp(`^(?:${Object.values(PLACES).join('|')})`)
 
-/** By each way a word of its own. */
+/** @returns the mark that one of the ways leaves. */
 const markOf = (word: string, way: Way): string => `${word}${WAYS.indexOf(way)}`
 
 /**
- * Writes words by every way there is, from a page of the same origin. Browsers write late, and in order: once these are
- * on the disk, whatever the product wrote before them is there too.
- * @param word that nothing else holds.
+ * Writes words in all these ways from a page of the same origin. Browsers write late, but in order: once
+ * these are on disk, so is whatever the product wrote before. @param word a unique one.
  */
 const leaveMarks = async (context: BrowserContext, origin: string, word: string): Promise<void> => {
   const page = await context.newPage()
@@ -105,7 +104,7 @@ const leaveMarks = async (context: BrowserContext, origin: string, word: string)
   await page.getByRole('radio').check()
 }
 
-/** @returns the ways by which the words have not come to the disk yet. */
+/** @returns the ways whose words are not on disk yet. */
 const missingMarks = (folder: string, word: string): readonly Way[] => {
   const { found } = scan(
     folder,
@@ -164,7 +163,7 @@ const atChange: readonly EncounterEvent[] = [
   { type: 'choice.toggle', question: 'who', choice: 'partner-or-family' }
 ]
 
-/** Conversations that stand still where a title, an address or a field would tell most. */
+/** Conversations that stop where a title, an address or a field would reveal most. */
 const ROUTES = [longest, atFollowUp, atChange]
 
 const isCleared = ({ page }: Walker) => expect(page.getByRole('heading', { level: 1 })).toHaveText('Cleared')
@@ -172,7 +171,7 @@ const isCleared = ({ page }: Walker) => expect(page.getByRole('heading', { level
 interface Ending {
   /** Ends the conversation. */
   readonly end: (walker: Walker) => Promise<void>
-  /** Ends the visit of a page that was only opened. */
+  /** Ends a visit in which the page was only opened. */
   readonly endUnused?: Ending['end']
   /** Ends the browser. */
   readonly quit: (throwaway: Throwaway) => Promise<void>
@@ -201,13 +200,13 @@ const ENDINGS: Readonly<Record<string, Ending>> = {
   'a browser that is killed in the midst of it': { end: () => Promise.resolve(), quit: kill }
 }
 
-/** The ids that no file of a browser holds by chance, and the questions. */
+/** Questions, and ids that no browser file holds by chance. */
 const tellingWords = ({ content: { questions } }: Loaded): readonly string[] => {
   const ids = [...QUESTIONS, ...SUPPORT_CHOICES, ...WHO_CHOICES, ...NEEDS].filter(id => /[-A-Z]/.test(id))
   return [...ids, ...QUESTIONS.map(question => questions[question].prompt)]
 }
 
-/** Walks a conversation in a browser of its own, and leaves marks of the same word in each. */
+/** Walks through a conversation in a browser of its own, then leaves marks there. */
 const hold = async (
   { context }: Throwaway,
   { address }: Site,
@@ -232,7 +231,7 @@ for (const [name, { end, endUnused, quit }] of Object.entries(ENDINGS))
   }, async ({ canary: { loaded, mark }, product, newThrowaway }) => {
     const word = letters(16)
     const words = [mark, ...tellingWords(loaded)]
-    // Beside each other: each waits long for its browser to write.
+    // In parallel, as each waits long for its browser to write.
     const cases = await Promise.all(
       [[], ...ROUTES].map(async route => {
         const throwaway = await newThrowaway()
@@ -261,7 +260,7 @@ for (const [name, { end, endUnused, quit }] of Object.entries(ENDINGS))
     expect([...titles].filter(title => title !== TITLE)).toEqual([])
   })
 
-/** A file of a cache has a number, and beside its bytes stands what the browser compiled of it, some time later. */
+/** Cache files are numbered, and Chromium adds its compiled code some time later under another number. */
 const ofEntry = (line: string) => line.replace(/_\d(?=: )/, '')
 
 const KEPT = 'profile/Default/Service Worker/CacheStorage/'

@@ -30,20 +30,20 @@ import { watchNetwork } from './support/network.ts'
 
 const isChange = ({ context }: EncounterSnapshot) => context.trail.slice(0, -1).includes('outcome')
 
-/** Says of which kind an arrow is: walks take one of each kind. */
+/** @returns the kind of a transition ("arrow"): walks take one of each kind. */
 type KindOf = (arrow: Arrow) => string
 
-/** Arrows of a kind leave the same step, changed or not, by the same press, and come to the same step. */
+/** One kind: from the same step, changed or not, by the same press, to the same step. */
 const byStepAndPress: KindOf = ({ from, event, to }) =>
   JSON.stringify([stepOf(from), isChange(from), event, stepOf(to)])
 
-/** Arrows of a kind are the same press wherever it is made; only an answer is another one at each question. */
+/** One kind: the same press anywhere, except that an answer counts once for each question. */
 const byPress: KindOf = ({ from, event }) =>
   JSON.stringify([event, event.type.startsWith('answer.') ? stepOf(from) : ''])
 
 /**
- * The machine takes more than the screens offer: the phone is turned at a question, or with numbers to show; what is said last
- * is only read; and the numbers can be had instead of the question about carrying them only where no code can be made.
+ * The machine accepts more than the screens offer. A phone is turned only at a question or with numbers to
+ * show; a turned outcome only leads back; and the question about carrying has no button for the numbers.
  */
 const hasButton = (from: EncounterSnapshot, { type }: EncounterEvent): boolean => {
   const place = selectPlace(from)
@@ -58,7 +58,7 @@ const hasButton = (from: EncounterSnapshot, { type }: EncounterEvent): boolean =
   return !isOnlyRead || type === 'phone.return'
 }
 
-/** What a press on one of the buttons there are leads to. */
+/** @returns the transitions of all buttons on a screen. */
 const arrowsFrom = (from: EncounterSnapshot): readonly Arrow[] =>
   EVENTS.filter(event => isSampleChoice(event) && from.can(event) && hasButton(from, event)).map(event => ({
     from,
@@ -66,7 +66,7 @@ const arrowsFrom = (from: EncounterSnapshot): readonly Arrow[] =>
     to: transition(encounterMachine, from, event)[0]
   }))
 
-/** @returns the shortest way from a place that ends with an arrow that is wanted; nothing if there is no way. */
+/** @returns the shortest way to a wanted transition, which it includes; empty if there is none. */
 const wayTo = (isWanted: (arrow: Arrow) => boolean, from: EncounterSnapshot): readonly Arrow[] => {
   const seen = new Set([routingKey(from)])
   const ways: (readonly Arrow[])[] = [[]]
@@ -80,7 +80,7 @@ const wayTo = (isWanted: (arrow: Arrow) => boolean, from: EncounterSnapshot): re
   return []
 }
 
-/** Walks on as long as there is an arrow left to take. @returns the walk; it takes its kinds of arrow off the list. */
+/** Walks until no wanted transition is left. @returns the walk; removes what it takes from `wanted`. */
 const walkFrom = (
   from: EncounterSnapshot,
   wanted: Set<string>,
@@ -105,13 +105,13 @@ const routesBy = (kindOf: KindOf): readonly (readonly EncounterEvent[])[] => {
   return routes
 }
 
-/** @returns walks from the beginning that between them take an arrow of every kind that `xstate/graph` finds. */
+/** @returns walks that together take every kind of transition that `xstate/graph` finds. */
 const everyRoute = (): readonly (readonly EncounterEvent[])[] => routesBy(byStepAndPress)
 
-/** @returns walks that between them press everything there is, and give each answer to each question. */
+/** @returns walks that together make every press, and give each answer to each question. */
 const everyPress = (): readonly (readonly EncounterEvent[])[] => routesBy(byPress)
 
-/** @returns the words that would be on paper. */
+/** @returns the words that would be printed. */
 const printed = async (page: Page): Promise<string> => {
   await page.emulateMedia({ media: 'print' })
   // biome-ignore lint/performance/useDomNodeTextContent: what is seen, not what is there
@@ -120,7 +120,7 @@ const printed = async (page: Page): Promise<string> => {
   return words.trim()
 }
 
-/** What can be done on a screen beside answering. */
+/** Things to do on a screen besides answering. */
 const BESIDE: Readonly<Record<string, (walker: Walker) => Promise<unknown>>> = {
   'all that is folded': ({ page }) => openFolds(page),
   'the other light': async walker => {
@@ -166,8 +166,8 @@ const BESIDE: Readonly<Record<string, (walker: Walker) => Promise<unknown>>> = {
 }
 
 /**
- * In another language and in a saved copy the same arrows are taken: the words alone could be kept that English has not, or
- * what no server can be told. There one route is enough, with all that can be done beside it.
+ * In another language and in a saved copy the transitions are the same. Only other words, or what no server
+ * sees, could be kept: one route is enough, with all that can be done beside it.
  */
 const isWordsAlone = (language: Tag, isFile: boolean) => language !== 'en-GB' || isFile
 
@@ -187,7 +187,7 @@ for (const [where, routes, tag] of WALKS)
     const seen = await watchNetwork(page)
     const loaded = [...server.asked]
     const onPaper = new Set<string>()
-    /** @param screen is printed when it is first met: paper does not depend on how one came there. */
+    /** @param screen is printed only once: what is printed does not depend on the way there. */
     const nothing = async (after: string, screen: string) => {
       expect([await auditor.faults(), seen, server.asked], after).toEqual([[], [], loaded])
       if (!onPaper.has(screen)) expect(await printed(page), after).toBe('')
@@ -231,7 +231,7 @@ for (const [way, leave] of Object.entries(LEAVINGS))
     await walker.walk(longest.slice(0, -1))
     await leave(page)
     await walker.shows(walker.headingOf(walk([])))
-    // A file is read again with its icon, of which no server is told.
+    // A file is read again together with its icon, without a server.
     const anew = [...seen, ...server.asked].filter(
       path => !loaded.includes(path) && !(isFile && path.startsWith(ofItsFolder))
     )

@@ -6,7 +6,7 @@ import { IN_ANY_LANGUAGE_LONG, LONG } from '../support/marks.ts'
 import { tracesOn } from '../support/traces.ts'
 import { expect, test, type Walker } from '../support/walker.ts'
 
-/** What a browser may do with a page, after which some would bring back what was entered. @returns the page it is in then. */
+/** Ways to come back after which some browsers restore form input. @returns the page afterwards. */
 const RETURNS: Readonly<Record<string, (page: Page) => Promise<Page>>> = {
   'a reload': async page => {
     await page.reload()
@@ -34,10 +34,10 @@ const RETURNS: Readonly<Record<string, (page: Page) => Promise<Page>>> = {
   }
 }
 
-/** What tells that a choice was made. */
+/** Elements that show a choice. */
 const chosen = (page: Page) => page.locator('[aria-current=true], [aria-pressed=true]')
 
-/** The return that any officer may make, and what brings back most. */
+/** The most common return, and the one that restores most. */
 const TAGS: Readonly<Record<string, readonly string[]>> = {
   'a reload': [IN_ANY_LANGUAGE_LONG],
   'a crash': [IN_ANY_LANGUAGE_LONG]
@@ -62,7 +62,7 @@ const restoresNothing =
     await expect(back.getByRole('heading', { level: 1 })).toHaveText(beforeYouStart.title)
     await expect(chosen(back)).toHaveCount(0)
     expect(await tracesOn(back, speech)).toEqual([])
-    // Words that came late, as those of another language do, guard the finger for a moment.
+    // The tap guard ignores presses just after words arrive late, as another language's do.
     const open = (name: string, panel: string) =>
       expect(async () => {
         const opened = back.getByRole('dialog', { name: panel })
@@ -82,7 +82,7 @@ for (const [name, comeBack] of Object.entries(RETURNS))
     restoresNothing(comeBack)
   )
 
-/** What a browser may do otherwise with a copy that was saved. */
+/** A browser may treat a saved copy differently. */
 test.describe('as a file', () => {
   test.use({ home: pathToFileURL(join(BUILT, 'index.html')).href })
 

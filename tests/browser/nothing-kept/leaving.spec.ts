@@ -3,7 +3,7 @@ import { NOON } from '../../support/clock.ts'
 import { ensureBrowser, launchOptions } from '../find-browser.ts'
 import { test as base, beginAtNoon, expect, heading } from '../support/base.ts'
 
-/** A browser that keeps pages whole. Playwright switches that off; a test of it must switch it on, or it proves nothing. */
+/** A browser with its back/forward cache on. Playwright switches it off, and these tests need it. */
 // biome-ignore lint/complexity/noBannedTypes: no fixture of a test, one of a process
 const test = base.extend<{}, { readonly keeping: Browser }>({
   keeping: [
@@ -20,7 +20,7 @@ const test = base.extend<{}, { readonly keeping: Browser }>({
   ]
 })
 
-/** @returns a page that was left in the middle of a conversation, and come back to. */
+/** Leaves a page in mid-conversation and returns. @returns the page. */
 const comeBack = async (browser: Browser, address: string, wipes: boolean): Promise<Page> => {
   const page = await browser.newPage()
   await beginAtNoon(page.context())
@@ -43,7 +43,7 @@ const comeBack = async (browser: Browser, address: string, wipes: boolean): Prom
   return page
 }
 
-/** A browser that was too busy to keep the page whole loads it afresh, which proves nothing: then it is asked again. */
+/** A busy browser may reload the page instead of restoring it, which proves nothing: then try again. */
 const broughtBack = async (browser: Browser, address: string, wipes: boolean): Promise<Page> => {
   const page = await comeBack(browser, address, wipes)
   const isWhole = page.locator('html[data-brought-back=true]')

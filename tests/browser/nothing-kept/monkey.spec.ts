@@ -9,15 +9,15 @@ import { watchNetwork } from './support/network.ts'
 /** One walk, unless `npm run test:all -- monkey` asks for more. */
 const { MONKEY_SEED: seed = '1', MONKEY_WALKS: wanted = '1' } = process.env
 
-/** Parts of a run, which the workers share. */
+/** The parts of a run, which the workers share. */
 const PARTS = Math.min(Number(wanted), 8)
 
-/** Longest that a walk takes, on a machine that is busy with others. Milliseconds. */
+/** Milliseconds: the limit for one walk on a busy machine. */
 const WALK_MS = 60_000
 
 const isHidden = (page: Page) => page.evaluate(() => document.visibilityState === 'hidden')
 
-/** Presses one of what is in sight, in the panel if one is open, by script: so presses can come in the same moment. */
+/** Presses something visible, in the panel if one is open. By script, so that presses can coincide. */
 const pressOne = (page: Page, number: number, what = 'button, summary, a[href^="tel:"]', times = 1) =>
   page.evaluate(
     ([chosen, selector, presses]) => {
@@ -36,10 +36,10 @@ const pressOne = (page: Page, number: number, what = 'button, summary, a[href^="
     [number, what, times] as const
   )
 
-/** The app runs on the second history entry, where it rests: on the first it is about to leave, or to come back. */
+/** The running app rests on the second history entry. On the first it is about to leave or to return. */
 const isRunning = (page: Page) =>
   expect(async () => {
-    // A page that goes by itself meanwhile cannot be sent.
+    // Fails if the page navigates by itself meanwhile.
     if (page.url() === 'about:blank') await page.goForward().catch(() => undefined)
     expect(
       await page.evaluate(() => document.documentElement.dataset.runs !== undefined && history.state?.n)
@@ -60,7 +60,7 @@ const waitThenPress = async (page: Page, number: number, what?: string, times?: 
 
 const PASSING = [30_000, 130_000, 245_000, 400_000]
 
-/** What a person, a browser or a phone does, and how often a walk chooses it. */
+/** Acts of a person, a browser or a phone, with their weights. */
 const ACTIONS: Readonly<
   Record<string, readonly [weight: number, act: (page: Page, number: number) => Promise<unknown>]>
 > = {
@@ -69,7 +69,7 @@ const ACTIONS: Readonly<
   'a double press': [10, (page, number) => waitThenPress(page, number, undefined, 2)],
   Clear: [4, page => pressOne(page, 0, '[data-event="session.clear"]')],
   'Danger now': [4, page => pressOne(page, 0, '[data-event="danger.open"]')],
-  // The page cannot tell a script of ours from a finger by what it does, but a browser can. Nor does a finger wait for a dead button.
+  // A browser, unlike the page, can tell a script's click from a finger's. Fingers press dead buttons too.
   'a finger': [
     4,
     async (page, number) => {
@@ -88,7 +88,7 @@ const ACTIONS: Readonly<
   'the net comes or goes': [1, (page, number) => page.context().setOffline(number % 2 === 0)]
 }
 
-/** What a load of the page may ask for: its parts, which are looked at as what it keeps. */
+/** Loading the page requests its parts; the auditor checks those as kept files. */
 const MAY_ASK = ['a reload', 'the browser goes back', 'the browser goes forward']
 
 type Acts = readonly (readonly [name: string, number: number])[]
@@ -98,20 +98,20 @@ const act = fc.tuple(
   fc.nat()
 )
 
-/** Most walks are short, as conversations are. */
+/** Most walks are short, like conversations. */
 const walks = fc.oneof(
   { weight: 19, arbitrary: fc.array(act, { minLength: 15, maxLength: 25, size: 'max' }) },
   { weight: 1, arbitrary: fc.array(act, { minLength: 50, maxLength: 300, size: 'max' }) }
 )
 
-/** @returns what is wrong with what a page shows. */
+/** @returns what is wrong on a page. */
 const wrongOn = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
     const seen = (what: string) =>
       [...document.querySelectorAll(what)].filter(one => one.checkVisibility({ visibilityProperty: true }))
     const isOutOfSight = document.visibilityState === 'hidden'
     if (isOutOfSight && seen('.cover').length > 0) return []
-    /** Nothing has been said yet, or all of it is gone. */
+    /** Nothing has been said yet, or all was wiped. */
     const isEmpty = seen('[data-event="session.begin"], [data-event="encounter.start"]').length > 0
     const headings = seen('h1').map(({ textContent }) => textContent)
     return Object.entries({
@@ -122,12 +122,12 @@ const wrongOn = (page: Page): Promise<readonly string[]> =>
     }).flatMap(([what, isSo]) => (isSo ? [what] : []))
   })
 
-/** Opens the page. @returns what takes one walk after the other on it, each of which ends by Clear. */
+/** Opens the page. @returns a function that takes one walk after another on it, each ending in Clear. */
 const openForWalks = async (walker: Walker) => {
   const { page } = walker
   const errors: string[] = []
   page.on('pageerror', error => errors.push(error.message))
-  // A number to ring would open another program.
+  // Following a number would open another program.
   await page.addInitScript(() =>
     addEventListener('click', event => {
       if (event.target instanceof Element && event.target.closest('a')) event.preventDefault()
@@ -137,7 +137,7 @@ const openForWalks = async (walker: Walker) => {
   await isRunning(page)
   const auditor = await auditorOf(page)
   const seen = await watchNetwork(page)
-  /** @returns what was wrong after the last of the acts: with that they end. */
+  /** Stops at the first fault. @returns what was wrong after the last act. */
   return async (acts: Acts): Promise<readonly string[]> => {
     for (const [name, number] of acts) {
       const { length } = seen
@@ -173,7 +173,7 @@ for (let part = 0; part < PARTS; part++)
     if (check.failed) throw check.errorInstance
   })
 
-/** What a page could do wrong at each press, one of each way in which it is looked at, and words of the objection. */
+/** Faults to plant at each press, one for each kind of check, and the expected objection. */
 const PLANTED: readonly (readonly [plant: () => void, objection: RegExp])[] = [
   [
     () => {
@@ -185,7 +185,7 @@ const PLANTED: readonly (readonly [plant: () => void, objection: RegExp])[] = [
   [() => document.body.append(document.createElement('h1')), /^headings: /]
 ]
 
-/** What keeps the page from covering itself. */
+/** Keeps the page from covering itself. */
 const keepUncovered = () =>
   addEventListener('visibilitychange', event => event.stopImmediatePropagation(), { capture: true })
 

@@ -9,16 +9,16 @@ import { officersOf, type Tag } from '../support/speech.ts'
 import { tracesOn } from '../support/traces.ts'
 import { expect, test, Walker } from '../support/walker.ts'
 
-/** What is on a page for eyes and for screen readers. */
+/** What a page shows to eyes and to screen readers. */
 interface Shown {
-  /** The words at the end of the very task in which a button was last pressed: no frame comes before that. */
+  /** The words at the end of the task of the last press, before the next frame. */
   readonly atOnce: string
   readonly tree: readonly string[]
-  /** A hash of the picture. */
+  /** A hash of the screenshot. */
   readonly picture: string
 }
 
-/** Has a page take down its words after each press, as soon as all is done that the press does. */
+/** Makes a page record its words right after it has handled each press. */
 const noteWordsAfterPresses = (page: Page): Promise<void> =>
   page.evaluate(() =>
     addEventListener('click', () => {
@@ -39,7 +39,7 @@ const treeOf = async (page: Page): Promise<readonly string[]> => {
   })
 }
 
-/** @returns what is on the page, with the mouse out of the way. */
+/** @returns what the page shows with the mouse out of the way. */
 const shownOn = async (page: Page): Promise<Shown> => {
   const tree = await treeOf(page)
   const atOnce = await page.evaluate(() => (globalThis as unknown as Pick<Shown, 'atOnce'>).atOnce)
@@ -53,14 +53,14 @@ const shownOn = async (page: Page): Promise<Shown> => {
 interface Place {
   readonly name: string
   readonly events: readonly EncounterEvent[]
-  /** Goes on from there by what is no event of the conversation alone. */
+  /** Continues by means other than events of the conversation. */
   readonly goOn?: ((walker: Walker) => Promise<void>) | undefined
 }
 
 const OUTCOME: readonly EncounterEvent[] = [{ type: 'encounter.start' }, { type: 'encounter.finish' }]
 
 /**
- * Every step and what has to do with handing over, by the shortest way, and the outcome that shows most. In another language
+ * Every step and every hand-over screen by the shortest way, and the fullest outcome. In other languages,
  * some stand for the others.
  */
 const placesIn = (language: Tag): readonly Place[] => {
@@ -76,7 +76,7 @@ const placesIn = (language: Tag): readonly Place[] => {
   ]
 }
 
-/** Walks from a wiped page to a place, and sees that it shows something that a wiped page does not. */
+/** Walks from a wiped page to a place, and expects that it shows more than a wiped page. */
 const walkFrom = async (wiped: Shown, walker: Walker, { events, goOn }: Omit<Place, 'name'>) => {
   await walker.again()
   await walker.walk(events)
@@ -87,7 +87,7 @@ const walkFrom = async (wiped: Shown, walker: Walker, { events, goOn }: Omit<Pla
   await walker.letTapsThrough()
 }
 
-/** @returns what the page shows after Clear where nothing was said, and no language was chosen. */
+/** @returns what the page shows after Clear if nothing was said and no language chosen. */
 const wipedOf = async ({ page, speech, home }: Walker): Promise<Shown> => {
   const walker = new Walker(page, officersOf(speech), home)
   await walker.open()
@@ -103,7 +103,7 @@ test('promise 3, nothing kept: after Clear on any screen, the page at once looks
   expect(wiped.atOnce).toContain(walker.screens.cleared.gone)
   for (const place of placesIn(language)) {
     await walkFrom(wiped, walker, place)
-    // As by a switch, which needs no second press on a turned phone.
+    // Like a switch device, which needs no second press on a turned phone.
     await walker.button(walker.screens.buttons.clear).last().dispatchEvent('click')
     expect(await shownOn(page), place.name).toEqual(wiped)
     expect(await tracesOn(page, walker.speech)).toEqual([])

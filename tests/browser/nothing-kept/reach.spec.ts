@@ -19,7 +19,7 @@ import { expect, test, Walker } from '../support/walker.ts'
 import { BY, type Ending, heading, otherRoute, route } from './support/endings.ts'
 import { apart, namesIn, numbersThatReturn, type Stock, stockOf, waysTo } from './support/reach.ts'
 
-/** Draws the outcome, and answers nothing. */
+/** Reaches the outcome without an answer. */
 const noAnswer: readonly EncounterEvent[] = [{ type: 'encounter.start' }, { type: 'encounter.finish' }]
 
 const walkTo = async (walker: Walker, events: readonly EncounterEvent[], { title, end }: Ending) => {
@@ -38,10 +38,9 @@ const begin = async (walker: Walker, { again }: Ending) => {
 const nothing = () => []
 
 /**
- * Walks a route, ends it, and takes stock before another conversation begins.
- * @param left finds what is left of the conversation. The browser may take more than one look to throw it away: what it
- * worked on last it may hold for as long as that takes. Meanwhile the clock of the page stands still, so that no timer of its
- * own lets go of anything.
+ * Walks a route, ends it, and takes stock before the next conversation begins. @param left finds remains of
+ * the conversation. If there are any, it looks again until the browser has freed them, which may hold on to
+ * its latest work. The page's clock is stopped meanwhile, so that no timer of the page frees anything.
  */
 const stockAfter = async (
   walker: Walker,
@@ -65,7 +64,7 @@ const stockAfter = async (
   return stock
 }
 
-/** What holds a word that only an answer brings there, or the event of one. */
+/** Lines with a word that only an answer brings there, or with its event. */
 const ANSWERED = new RegExp(
   ` = (?:answer\\.)?(?:${[...ANSWERS, ...SUPPORT_CHOICES, ...WHO_CHOICES].join('|')})$`
 )
@@ -75,7 +74,7 @@ test('promise 3, nothing kept: after Clear nothing that page code can reach diff
 }) => {
   const { clear } = BY
   const unanswered = await stockAfter(walker, noAnswer, clear)
-  // All is loaded, and whatever is kept of the content for the next time is kept.
+  // Now everything is loaded, and cached content is cached.
   await walkTo(walker, otherRoute, clear)
   await begin(walker, clear)
   const first = await stockAfter(walker, route, clear, stock =>
@@ -92,7 +91,7 @@ test('promise 3, nothing kept: after each other ending nothing that page code ca
   const { clear, ...others } = BY
   await stockAfter(walker, otherRoute, clear)
   const endings = Object.values(others)
-  // What an ending makes when it first comes is there, and kept in the way that the engine keeps what is used often.
+  // Twice, so that what an ending creates on first use exists, and is stored as the engine stores hot code.
   for (const ending of [...endings, ...endings]) {
     await walkTo(walker, noAnswer, ending)
     await begin(walker, ending)
@@ -120,7 +119,7 @@ test('promise 3, nothing kept: after Clear before the app runs, and after the ap
   await opened
   const walker = new Walker(page, contentIn('fixture'))
   await walker.hasBegun()
-  // The last press leads to the outcome, which needs the app.
+  // Leaves out the last press: it leads to the outcome, which needs the app.
   const [early, other] = [route.slice(0, -1), otherRoute.slice(0, -1)]
   await walkTo(walker, other, clear)
   await begin(walker, clear)
@@ -134,7 +133,7 @@ test('promise 3, nothing kept: after Clear before the app runs, and after the ap
   server.close()
 })
 
-/** Keeps each answer in one way of every kind. */
+/** Leaks each answer in every kind of holder. */
 const leak = ({ page, content }: Walker) =>
   page.evaluate(
     ([labels, answers]) => {
@@ -187,7 +186,7 @@ test('self-check: an answer kept in memory is found, whatever it is kept in', as
     ])
   )
   expect(lines.some(line => /Context.* = no$/.test(line))).toBe(true)
-  // The table of the set.
+  // The set's internal table.
   expect(lines.some(line => /^array \.\d+ = no$/.test(line))).toBe(true)
   expect(numbersThatReturn(first, other, again).some(line => line.endsWith('.code = number 7003'))).toBe(true)
 })
@@ -215,7 +214,7 @@ const codes = (answer: CarryAnswer): Route => [
   turnedBack
 ]
 
-/** Conversations that show the same screens and say something else, by how each ends. */
+/** Pairs of conversations that show the same screens but say different things, by their ending. */
 const PAIRS: readonly (readonly [ending: Ending, one: readonly Route[], other: readonly Route[]])[] = [
   [
     BY.clear,
@@ -251,7 +250,7 @@ const PAIRS: readonly (readonly [ending: Ending, one: readonly Route[], other: r
   [BY.fault, [route], [otherRoute]]
 ]
 
-/** What may differ. React ends some of its names in random letters, so that two copies of it on one page do not meet. */
+/** React adds random letters to some of its names, to tell two copies of itself apart. */
 const MAY_DIFFER = /^(?:__reactContainer\$|__reactFiber\$|__reactProps\$|_reactListening)[a-z0-9]+$/
 
 const keysOf = ({ key, states }: { readonly key: string; readonly states: object }): readonly string[] => [
@@ -259,7 +258,7 @@ const keysOf = ({ key, states }: { readonly key: string; readonly states: object
   ...Object.values(states).flatMap(keysOf)
 ]
 
-/** A word of what was said, or of where in a conversation. */
+/** A word that reveals what was said, or how far a conversation got. */
 const TELLING = new RegExp(
   `(?<![A-Za-z])(?:${[
     ...encounterMachine.events,
@@ -273,13 +272,13 @@ const TELLING = new RegExp(
 
 type Names = ReadonlyMap<string, number>
 
-/** @returns names that tell something, and that more things have than on a page on which nothing was said. */
+/** @returns telling names that occur more often than on a page where nothing was said. */
 const tellingIn = (names: Names, unsaid: Names) =>
   [...names.keys()]
     .filter(name => TELLING.test(name) && (names.get(name) ?? 0) > (unsaid.get(name) ?? 0))
     .toSorted()
 
-/** @returns the names in the memory of a page. How many things have one that tells nothing differs by what was thrown away so far. */
+/** @returns names in the page's memory. Other names count once: garbage collection changes their number. */
 const namesOn = async (page: Page): Promise<Names> => {
   const counted = [...(await namesIn(page))].map(
     ([name, count]) => [name, TELLING.test(name) ? count : 1] as const

@@ -5,7 +5,7 @@ import { watchNetwork } from './support/network.ts'
 
 test.use({ bypassCSP: true })
 
-/** What a page could ask for, and the path by which it is known again. */
+/** Requests that a page could make, each with a path to recognise it by. */
 const REQUESTS: readonly (readonly [send: () => unknown, path: string])[] = [
   [() => void fetch('/by-fetch'), '/by-fetch'],
   [() => navigator.sendBeacon('/by-beacon'), '/by-beacon'],

@@ -9,14 +9,14 @@ import { isInMemory } from './support/reach.ts'
 
 const [first, second] = contentIn('fixture').content.questions.supportNeeds.choices.map(({ label }) => label)
 
-/** The name of the last place of a conversation, which only the screens of one make. */
+/** The last place of a conversation. Only its screens put this string into memory. */
 const LAST_PLACE = '{"conversation":{"outcome":"list"}}'
 const WAY = ['Start', 'Yes', first ?? '', second ?? '', 'Continue', 'Numbers now']
 
 const phone = (page: Page) => page.frameLocator('iframe')
 const holdsPlace = (page: Page) => isInMemory(page, LAST_PLACE)
 
-/** Presses the way on a live page, or on the phone of training. */
+/** Presses its way to the outcome, on a live page or on training's phone. */
 const press = async (page: Page, on: Pick<Page, 'getByRole'>) => {
   for (const name of WAY) {
     await page.clock.runFor(500)
@@ -33,7 +33,7 @@ const train = async (page: Page) => {
   await press(page, phone(page))
 }
 
-/** A live page on which nothing was said, whatever was said elsewhere. */
+/** A live page on which nothing was said, whatever was said on another. */
 const isFresh = async (page: Page) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Before you start')
   await hasStoredNothing(page)

@@ -7,7 +7,7 @@ const { lost } = content.screens
 
 type Damage = 'removed' | 'altered'
 
-/** What decides how a page is shown, and what it may do. */
+/** Headers that decide how a page is shown and what it may do. */
 const RULING = [
   'content-type',
   'content-security-policy',
@@ -19,7 +19,7 @@ const RULING = [
 
 const rulingIn = (headers: Readonly<Record<string, string>> = {}) => RULING.map(name => headers[name])
 
-/** Takes a file out of the cache, or puts other bytes in its place, as somebody with the disk could. */
+/** Removes a cached file or replaces its bytes, as somebody with access to the disk could. */
 const damage = (page: Page, path: string, how: Damage) =>
   page.evaluate(
     async ([path, how]) => {
@@ -82,7 +82,7 @@ test('promise 7, offline: a page that is altered or removed is never shown; offl
     })
 })
 
-/** What somebody with the disk could put beside the bytes of a file, which have a hash. */
+/** Headers and status that somebody could put beside a cached file. The hash covers only its bytes. */
 const BESIDE = [
   [
     'a refresh to elsewhere',
@@ -144,7 +144,7 @@ test('promise 7, offline: with no storage left, or none to repair a file, the pa
   await says(page, 'notReady')
 })
 
-/** What is wrong with a site when somebody comes to it for the first time. */
+/** Faults of a site on somebody's first visit. */
 const WRONG: Readonly<Record<string, (site: Site) => void>> = {
   'no worker': site => site.remove('/sw.js'),
   'HTML in place of the worker': site =>

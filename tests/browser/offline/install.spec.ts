@@ -2,10 +2,10 @@ import { ensureBrowser, launchOptions } from '../find-browser.ts'
 import { LONG } from '../support/marks.ts'
 import { content, expect, says, test } from './support/visit.ts'
 
-/** The quicker browser knows of no apps. */
+/** The headless shell does not support installing apps. */
 test.use({ launchOptions: launchOptions(ensureBrowser()) })
 
-/** It runs in a window that keeps nothing, from which no browser installs. */
+/** The only obstacle here: tests run in an incognito window, from which no browser installs. */
 const OF_THE_TEST = 'in-incognito'
 
 for (const [path, manifest] of [

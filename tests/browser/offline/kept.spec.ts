@@ -31,8 +31,8 @@ test('offline: training has its own worker and cache, and works without the serv
   const training = await context.newPage()
   await training.goto(`${site.address}training/`)
   await says(training, 'ready')
-  const both = { ...before, [`encounter-checklist ${site.address}training/`]: built(site, 'training') }
-  expect(await cached(training)).toEqual(both)
+  const bothCaches = { ...before, [`encounter-checklist ${site.address}training/`]: built(site, 'training') }
+  expect(await cached(training)).toEqual(bothCaches)
   await site.stop()
   await training.close()
   const again = await context.newPage()
@@ -41,7 +41,7 @@ test('offline: training has its own worker and cache, and works without the serv
   await says(again, 'ready')
   const first = await reopen(live, site)
   await says(first.page, 'ready')
-  expect(await cached(first.page)).toEqual(both)
+  expect(await cached(first.page)).toEqual(bothCaches)
   await site.start()
 })
 

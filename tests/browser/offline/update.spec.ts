@@ -21,7 +21,7 @@ import {
 
 const { buttons } = content.screens
 
-/** Notes all that a page says to its worker. */
+/** @returns a growing list of all that a page sends to its worker. */
 const hearWords = async (page: Page): Promise<readonly unknown[]> => {
   const words: unknown[] = []
   await page.exposeBinding('hearWord', (_, word) => words.push(word))
@@ -86,7 +86,7 @@ test('promise 6, update: a first screen on which nobody pressed Start is replace
   await says(walker.page, 'newer')
 })
 
-/** The worker that the server has was tried, and is not used. */
+/** The worker on the server was tried and rejected. */
 const isRefused = async (page: Page) => {
   await lookForUpdate(page)
   await expect.poll(async () => (await workers(page)).installs).toBe(false)
@@ -102,7 +102,7 @@ test('promise 6, update: a release of which a part was missing leaves nothing th
   const rename = (from: string, to: string) =>
     site.put('/sw.js', site.read('/sw.js').body.toString().replaceAll(from, to))
   deploy(site, 3)
-  // The last of its files, after the page.
+  // The last file to be cached, after the page.
   rename('manifest.webmanifest', 'gone.webmanifest')
   await isRefused(page)
   expect(await cached(page)).toEqual(first)
@@ -147,7 +147,7 @@ for (const [part, newer] of [
     expect(await releaseOn(page)).toBe('3')
   })
 
-/** A release of which only a part has come to the server. */
+/** Partly uploaded releases. */
 const HALVES = {
   'the worker, without the page': site => site.put('/sw.js', releaseOf(site, 2).worker),
   'the page gone, and the worker': site => {

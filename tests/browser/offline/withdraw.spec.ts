@@ -10,14 +10,14 @@ const { withdrawn } = content.screens
 
 const builtFile = (name: string) => readFileSync(join(BUILT, name), 'utf8')
 
-/** As the folder of a pack for it does: nothing else is served any more. */
+/** Serves what a pack has for a withdrawal, and nothing else. */
 const withdraw = (site: Site) => {
   for (const [path, file] of WITHDRAWN) site.put(`/${path}`, builtFile(file))
   for (const path of [...site.keptBy('live'), ...site.keptBy('training')])
     if (!WITHDRAWN.has(path.slice(1))) site.remove(path)
 }
 
-/** To open a cache while it is being deleted would make it anew. */
+/** Only reads names: opening a cache while it is being deleted would recreate it. */
 const cacheNames = (page: Page) => page.evaluate(() => caches.keys())
 
 test('promise 6, withdrawal: the phone deletes everything it kept, then shows the notice', async ({
@@ -39,7 +39,7 @@ test('promise 6, withdrawal: the phone deletes everything it kept, then shows th
   await expect(heading(page)).toHaveText(withdrawn.title)
   for (const { number } of content.vital.broken)
     await expect(page.getByRole('link', { name: number }).first()).toBeVisible()
-  // It loads itself anew, as nobody has done anything on it.
+  // It reloads by itself, as nobody has used it.
   await lookForUpdate(training).catch(() => undefined)
   await expect.poll(() => cacheNames(page)).toEqual([])
   await expect(heading(training)).toHaveText(withdrawn.title)

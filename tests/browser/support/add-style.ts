@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 
-/** Adds a style by script, which the policy of the page leaves alone; one in the page it would refuse. */
+/** Adds a style sheet by script: the page's policy allows that, but would refuse a style element. */
 export const addStyle = (page: Page, text: string): Promise<void> =>
   page.evaluate(rules => {
     const sheet = new CSSStyleSheet()

@@ -1,23 +1,23 @@
 import type { Frame, Page } from '@playwright/test'
 import axe from 'axe-core'
 
-/** WCAG 2.2 at levels A and AA, and what axe holds to be good practice beside it. */
+/** WCAG 2.2 at levels A and AA, and axe's best practices. */
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
-/** Selectors, other results and the like cost more than the search itself, and no test reads them. */
+/** Leaves out selectors and other results: they cost more than the search, and no test reads them. */
 const VIOLATIONS_ALONE: axe.RunOptions = { resultTypes: ['violations'], selectors: false }
 
-/** Each frame is looked at by itself: to reach into frames, axe waits for a clock that a test may have stopped. */
+/** Each frame is checked by itself: axe reaches into frames by timers, which a test may have stopped. */
 const HERE_ALONE = { iframes: false, preload: false } as const
 
 const violationsIn = async (frame: Frame, options: axe.RunOptions, except: string[]) => {
   if (frame.parentFrame()) await frame.locator('h1').first().waitFor()
-  // It takes longer to read than to run, so it is put into a frame once.
+  // Only once for each frame, as parsing axe takes longer than running it.
   if (!(await frame.evaluate('typeof axe === "object"'))) await frame.evaluate(axe.source)
   const violations = await frame.evaluate(
     async ([exclude, chosen]) => {
       const { run } = (window as unknown as { axe: typeof import('axe-core') }).axe
-      // A button that a head which stays in sight happens to cover by half would count as too small.
+      // Otherwise a button half covered by the sticky header would count as too small.
       scrollTo({ top: 0, behavior: 'instant' })
       const found = await run({ exclude }, chosen)
       return found.violations.map(({ id, nodes }) => ({ id, html: nodes.map(node => node.html) }))
@@ -28,9 +28,8 @@ const violationsIn = async (frame: Frame, options: axe.RunOptions, except: strin
 }
 
 /**
- * @param chosen what axe looks for, if not for what WCAG asks for at level AA.
- * @param except selectors of what is not looked at.
- * @returns each violation that axe finds on the page and in its frames, as the rule and the element.
+ * @param chosen options for axe, if not level AA of WCAG. @param except selectors of what is left out.
+ * @returns each violation on the page and in its frames: the rule and the element.
  */
 export const violationsOn = async (
   page: Page,
@@ -42,10 +41,10 @@ export const violationsOn = async (
   return found.flat()
 }
 
-/** What goes by colours. */
+/** Rules about colours. */
 const OF_COLOURS = ['color-contrast', 'link-in-text-block']
 
-/** @returns the same by day, and what of it is about colours by night: nothing else differs there. */
+/** @returns violations by day, and those of colour by night: nothing else differs then. */
 export const violationsByDayAndNight = async (page: Page): Promise<readonly string[]> => {
   await page.emulateMedia({ colorScheme: 'light' })
   const byDay = await violationsOn(page)

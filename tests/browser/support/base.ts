@@ -6,21 +6,21 @@ import { addressOf, FIXTURE, REAL } from './products.ts'
 
 export { expect }
 
-/** Has the pages of a browser that a test starts by itself begin at noon, as those that it is given do. */
+/** Sets the clock to noon for a browser that a test starts by itself. Other tests' pages get this anyway. */
 export const beginAtNoon = (context: BrowserContext): Promise<unknown> =>
   context.addInitScript({ content: clockOfPages() })
 
-/** The heading of the screen. */
+/** The screen's heading. */
 export const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 
-/** Has the worker that checks what an editor writes begin at noon, as its page does: it has a clock of its own. */
+/** Sets the clock of the editor's check worker to noon too: a worker has a clock of its own. */
 const checkAtNoon = (page: Page): Promise<unknown> =>
   page.route(/\/check\.worker[^/]*$/, async route => {
     const response = await route.fetch()
     await route.fulfill({ response, body: `${clockBeside()}${await response.text()}` })
   })
 
-/** Opens the editor, on a laptop. */
+/** Opens the editor on a laptop screen. */
 export const openEditor = async (page: Page) => {
   await page.setViewportSize({ width: 1366, height: 768 })
   await checkAtNoon(page)
@@ -28,10 +28,10 @@ export const openEditor = async (page: Page) => {
   await expect(heading(page)).toHaveText('Content editor')
 }
 
-/** The check of the editor runs in a worker, on a machine that may be busy. In milliseconds. */
+/** Milliseconds for the editor's check, which runs in a worker, on a busy machine. */
 export const CHECKED = { timeout: 60_000 }
 
-/** Expects that a page has stored nothing, and told its history and its window no more than how far back it can go. */
+/** The page has stored nothing. Only its history state holds something: how far back it can go. */
 export const hasStoredNothing = async (page: Page) => {
   const { origins, cookies } = await page.context().storageState({ indexedDB: true })
   const own = await page.evaluate(() => [sessionStorage.length, window.name, JSON.stringify(history.state)])
@@ -39,16 +39,16 @@ export const hasStoredNothing = async (page: Page) => {
 }
 
 /**
- * Tests of the page with the worker that keeps it for use without signal. The others are about the page alone: without a worker
- * they are quicker, and may put things in its way that a worker would not ask for.
+ * Tests of the page with its offline worker. The others block it: they are quicker without, and may intercept
+ * requests that a worker would not make.
  */
 const WITH_WORKER =
   /[\\/](?:offline[\\/]|nothing-kept[\\/]|(?:faults|release|rollback|wipe|policy|policy-probes)\.spec\.ts$)/
 
-/** What must hold of every edition is looked at on the real content. All else pins facts of the fixture, which no editor changes. */
+/** These tests hold for every edition, so they use the real content. The others pin facts of the fixture. */
 const OF_EVERY_EDITION = /[\\/]every-screen[\\/]/
 
-/** A test whose pages know no other time than that which it names, and no other letters than those of a face. */
+/** A test whose pages have a fixed clock, and no fonts but those of one face. */
 export const test = base.extend<{ readonly folder: Folder }, { readonly face: Face }>({
   face: ['Roboto', { option: true, scope: 'worker' }],
   // biome-ignore lint/correctness/noEmptyPattern: a fixture names what it needs in such a pattern
@@ -58,7 +58,7 @@ export const test = base.extend<{ readonly folder: Folder }, { readonly face: Fa
   context: async ({ context }, use) => {
     await beginAtNoon(context)
     await use(context)
-    // What a page still asks for as it closes is no fault of the test, nor of the next one.
+    // A request that is pending as the page closes must fail neither this test nor the next.
     for (const page of context.pages()) await page.unrouteAll({ behavior: 'ignoreErrors' })
   }
 })

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test'
 
 /**
- * Where all is that can be pressed. Contacts that nobody has touched may change places, which other tests are about: of their
- * rows it is told, by name, how large each is and where in it all that can be pressed is.
+ * The boxes of all that can be pressed. Contacts that nobody has touched may change places, which other tests
+ * cover, so each row is measured by name: its size, and the controls in it relative to the row.
  */
 export const boxesOn = (page: Page) =>
   page.evaluate(() => {
@@ -29,6 +29,6 @@ export const boxesOn = (page: Page) =>
     }
   })
 
-/** How many of them there are. */
+/** @returns how many controls were measured. */
 export const countOf = ({ rows, others }: Awaited<ReturnType<typeof boxesOn>>): number =>
   others.length + Object.values(rows).reduce((sum, row) => sum + row.length - 1, 0)

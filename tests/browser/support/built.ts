@@ -1,11 +1,11 @@
 import type { Folder } from './content.ts'
 import { inFolderOfRun } from './once-per-run.ts'
 
-/** @returns the name of the folder that a product is built in. */
+/** @returns the name of a product's build folder. */
 const buildOf = (folder: Folder): string => `dist-of-${folder}`
 
-/** Where each product is built, for one run alone. What stands in `dist/` is not the tests'. */
+/** @returns where a product is built for this run. Tests never use `dist/`. */
 export const builtFrom = (folder: Folder): string => inFolderOfRun(buildOf(folder))
 
-/** Where the product is built from the fixture. */
+/** Where the fixture is built. */
 export const BUILT = builtFrom('fixture')

@@ -4,7 +4,7 @@ import { headersOf, policyInPage } from '../../../tools/server/policy.ts'
 
 type Change = (html: string) => string
 
-/** @returns the page changed, with the policy that was meant for it before. */
+/** Serves the page changed, but with the policy of the unchanged one. */
 export const changeUnasked = (page: Page, change: Change) =>
   page.route('**/*', async route => {
     if (route.request().resourceType() !== 'document') return route.fallback()
@@ -12,7 +12,7 @@ export const changeUnasked = (page: Page, change: Change) =>
     return route.fulfill({ response, body: change(await response.text()) })
   })
 
-/** @returns the live page as it would have been built with a change, and its headers: the policy fits it. */
+/** @returns the live page as if built with a change, and its headers: the policy fits it. */
 export const changed = (html: string, edit: Change) => {
   const body = edit(html)
   if (body === html) throw new Error('The page has nothing of what the test would change.')
@@ -23,7 +23,7 @@ export const changed = (html: string, edit: Change) => {
   }
 }
 
-/** Serves the live page as it would have been built with a change. */
+/** Serves the live page as if built with a change. */
 export const change = (page: Page, edit: Change) =>
   page.route('**/*', async route => {
     if (route.request().resourceType() !== 'document') return route.fallback()
@@ -33,7 +33,7 @@ export const change = (page: Page, edit: Change) =>
 
 const INLINE = /<script>(.*?)<\/script>/gs
 
-/** @returns the page with another script in the place of the first one, of the walk, of the app, or of what starts that. */
+/** @returns the page with one script edited: the first, the walk, the app, or the one that starts the app. */
 export const withScript = (
   html: string,
   which: 'first' | 'early' | 'app' | 'start',

@@ -3,23 +3,23 @@ import { PNG } from 'pngjs'
 import { scanned } from '../../support/scan.ts'
 import { luminance } from './pixels.ts'
 
-/** Modules of light that a scanner needs around a code (ISO/IEC 18004). */
+/** The light modules that a scanner needs around a code (ISO/IEC 18004). */
 const QUIET = 4
 
-/** What a picture of a code shows. */
+/** What a screenshot of a code shows. */
 interface Scan {
-  /** What another library reads from it. */
+  /** The text that an independent library reads. */
   readonly text: string
-  /** Modules on each side, without the light ones around it. */
+  /** Modules on each side, without the quiet zone. */
   readonly modules: number
-  /** How bright its light modules are, from 0 to 1 (WCAG 2.2, relative luminance), and the dark ones against them. */
+  /** Relative luminance of the light modules (WCAG 2.2, 0 to 1), and their contrast with dark ones. */
   readonly light: number
   readonly contrast: number
-  /** Whether the four modules around it are all light. */
+  /** Whether the four-module quiet zone is all light. */
   readonly isQuiet: boolean
 }
 
-/** @returns what is read from a picture of an element on the page, as it is painted. */
+/** @returns what a screenshot of an element shows. */
 export const scan = async (element: Locator): Promise<Scan> => {
   await element.scrollIntoViewIfNeeded()
   const picture = PNG.sync.read(await element.screenshot())
@@ -31,7 +31,7 @@ export const scan = async (element: Locator): Promise<Scan> => {
   }
   const module = width / side
   const light = at(module, module)
-  // The middle of the corner of the first finder.
+  // A corner module of the first finder pattern.
   const dark = at((QUIET + 0.5) * module, (QUIET + 0.5) * module)
   const inside = (place: number, length: number) =>
     place > QUIET * module - 1 && place < length - QUIET * module + 1
@@ -59,7 +59,7 @@ const PHONES = [
   [844, 390]
 ] as const
 
-/** A code is in sight at once and has four pixels a module, which it keeps with text twice as large. */
+/** A code is in sight at once, with four pixels a module, also at 200 % text. */
 export const isLargeEnough = async (page: Page): Promise<void> => {
   const code = page.getByRole('main').getByRole('img').first()
   const enlarge = (text: string) =>
@@ -70,7 +70,7 @@ export const isLargeEnough = async (page: Page): Promise<void> => {
     const size = `${width} by ${height}`
     await page.setViewportSize({ width, height })
     expect.soft(await page.getByRole('main').evaluate(main => main.scrollTop)).toBe(0)
-    // On a narrower one wide letters leave too little room above it.
+    // On narrower phones wide letters leave too little room above the code.
     if (width >= 360) await expect.soft(code, size).toBeInViewport({ ratio: 1 })
     expect.soft(await pixelsEach(), size).toBeGreaterThanOrEqual(4)
     await enlarge('200%')

@@ -1,7 +1,7 @@
 import type { Checked, Compiled } from '../../../tools/content/check.ts'
 import { oncePerRun } from './once-per-run.ts'
 
-/** What the two products under test are built from. */
+/** The source of each of the two products under test. */
 export type Folder = 'content' | 'fixture'
 
 export type Loaded = Compiled & Pick<Checked, 'languages'>
@@ -14,8 +14,8 @@ const loaded: Readonly<Record<Folder, Loaded>> = {
   fixture: await load('fixture')
 }
 
-/** @returns the words that a product was built with. */
+/** @returns the content that a product was built from. */
 export const contentIn = (folder: Folder): Loaded => loaded[folder]
 
-/** The real words. */
+/** The real content. */
 export const { content } = contentIn('content')

@@ -1,5 +1,5 @@
 import { settingsIn } from '../../support/settings-in.ts'
 import { contentIn } from './content.ts'
 
-/** What the fixture was built from: checked once for all processes of a run. */
+/** The fixture's content, checked once for all processes of a run. */
 export const { content, packs, settingAt } = settingsIn(contentIn('fixture'))

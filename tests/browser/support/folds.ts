@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test'
 
 const CLOSED = 'main [aria-expanded=false], main details:not([open]) > summary'
 
-/** Opens everything that is folded on a screen, and what is folded in that. */
+/** Opens everything that is folded on a screen, and what is folded inside that. */
 export const openFolds = (page: Page) =>
   expect(async () => {
     await page.evaluate(closed => {

@@ -1,7 +1,7 @@
-/** Stands in every hostile text, so that it is known wherever it comes to be. */
+/** Part of every hostile text, to recognise it wherever it turns up. */
 export const MARK = 'planted'
 
-/** What somebody may put into an address, drop or paste to make more of it than a text. */
+/** Texts that somebody might put into an address, drop or paste to get them run. */
 export const HOSTILE_TEXTS: readonly string[] = [
   `<img src=/${MARK} onerror=${MARK}()>`,
   `"><script src=/${MARK}></script>`,

@@ -5,7 +5,7 @@ import { lastCheckIn } from '../../support/last-check.ts'
 import { BUILT_ON } from '../../support/settings-in.ts'
 import type { Folder, Loaded } from './content.ts'
 
-/** @returns the words of a folder, checked as of the day that the products under test are built on. */
+/** @returns a folder's content, checked and compiled as on the day of the products' build. */
 export const loadContent = (folder: Folder): Loaded => {
   const texts = folder === 'fixture' ? inAllLanguages() : readTexts(folder)
   const { compiled, languages, errors } = checkSources(texts, lastCheckIn(texts), BUILT_ON)

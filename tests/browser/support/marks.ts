@@ -1,10 +1,10 @@
-/** Marks what `npm test` leaves out, as other tests there hold the same promise with fewer cases. `npm run test:all` runs it. */
+/** Marks tests that only `npm run test:all` runs, as `npm test` covers the promise with fewer cases. */
 export const LONG = '@long'
 
-/** Marks what is walked in other languages too, as words could break it: they are longer there, stand in pairs, or run the other way. */
+/** Marks tests that other languages could break: their words are longer, in pairs, or right to left. */
 export const IN_ANY_LANGUAGE = '@in-any-language'
-/** Marks the same where `npm test` leaves the other languages out. */
+/** The same for tests that `npm test` runs in English only. */
 export const IN_ANY_LANGUAGE_LONG = '@in-any-language-long'
 
-/** Marks the layout promises that a phone with wider or taller letters could break. They are tested in other faces too. */
+/** Marks layout tests that wider or taller letters could break. They also run in other faces. */
 export const IN_ANY_FACE = '@in-any-face'

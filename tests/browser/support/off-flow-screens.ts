@@ -6,7 +6,7 @@ import type { Walker } from './walker.ts'
 
 type Name = string | RegExp
 
-/** Presses buttons one after the other, each once it may be pressed. */
+/** Presses buttons one after the other, each once the tap guard lets it through. */
 export const pressing =
   (...names: readonly Name[]) =>
   async (walker: Walker): Promise<void> => {
@@ -16,15 +16,15 @@ export const pressing =
     }
   }
 
-/** The same, by the words of the walk. */
+/** The same, with names from the content of the walk. */
 const pressingIn =
   (names: (content: Content, screens: Content['screens']) => readonly Name[]) => (walker: Walker) =>
     pressing(...names(walker.content, walker.screens))(walker)
 
-/** The way back from a phone that is turned round. */
+/** @returns the name of the way back on a turned phone. */
 export const backToOfficer = ({ screens }: Walker): RegExp => beginning(screens.shown.back)
 
-/** Those that have to do with handing over: what is chosen there says something of the person. */
+/** The hand-over screens: choices there reveal something about the person. */
 export const HANDING_OVER = [
   'numbers to read aloud',
   'numbers, turned round',
@@ -36,7 +36,7 @@ export const HANDING_OVER = [
   'half of the way back'
 ] as const
 
-/** The person answers that carrying is safe. An answer's name goes on with what it comes to. */
+/** The person says that carrying is safe. By position, as an answer's name goes on with what it means. */
 export const answerCarry = async (walker: Walker, answer: 'carryNames' | 'carryNumbers'): Promise<void> => {
   const { handOver } = walker.screens
   await pressing(handOver.take)(walker)
@@ -47,13 +47,13 @@ export const answerCarry = async (walker: Walker, answer: 'carryNames' | 'carryN
     .click()
 }
 
-/** Turns the outcome to the person, and shows the codes. */
+/** Turns the outcome to the person and shows the codes. */
 export const showCodes = async (walker: Walker, answer: 'carryNames' | 'carryNumbers'): Promise<void> => {
   await pressing(walker.screens.shown.turn)(walker)
   await answerCarry(walker, answer)
 }
 
-/** Screens that no event of the conversation leads to, and what a tap opens, from the outcome. */
+/** Screens reached from the outcome by no event of the conversation, and everything that a tap opens. */
 export const offFlowScreens: Readonly<Record<string, (walker: Walker) => Promise<void>>> = {
   'with everything opened': async walker => {
     await walker.letTapsThrough()
@@ -100,13 +100,13 @@ export const offFlowScreens: Readonly<Record<string, (walker: Walker) => Promise
   }
 }
 
-/** Opens all that there is to say of the first contact. */
+/** Opens the details of the first contact. */
 export const openContact = async (walker: Walker): Promise<void> => {
   await walker.letTapsThrough()
   await walker.page.locator('.outcome-rows [aria-expanded]').first().click()
 }
 
-/** Makes whatever says a site fail, which a contact's card does in every language. */
+/** Makes drawing a website's address fail, which a contact's card does in every language. */
 const breakTheSites = ({ page }: Walker): Promise<void> =>
   page.evaluate(() => {
     Object.defineProperty(window, 'URL', {
@@ -116,7 +116,7 @@ const breakTheSites = ({ page }: Walker): Promise<void> =>
     })
   })
 
-/** Makes whatever says a date in English fail, which a contact's card does. */
+/** Makes formatting a date in English fail, which a contact's card does. */
 export const breakTheDates = (walker: Walker): Promise<void> =>
   walker.page.evaluate(() => {
     Intl.DateTimeFormat = (() => {

@@ -4,23 +4,23 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
 
-/** The process that begins a run names its folder, hands it on to those that run tests, and removes it when it ends. */
+/** The first process of a run names its folder, passes it to the test processes, and removes it at exit. */
 const beginRun = (): string => {
   const folder = join(tmpdir(), `once-per-run-${randomUUID()}`)
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
   return folder
 }
 
-/** @returns a path in the folder of this run. */
+/** @returns a path in this run's folder. */
 export const inFolderOfRun = (name: string): string => {
   process.env.ONCE_PER_RUN ??= beginRun()
   return join(process.env.ONCE_PER_RUN, name)
 }
 
 /**
- * Works something out once for a run of tests. Each of its many processes would take seconds for it.
- * @param name of the result, which is kept under it.
- * @param workOut gives what can be copied between processes (structured clone). What it alone needs it imports itself.
+ * Computes something once for all processes of a run: each would take seconds.
+ * @param name of the cached result.
+ * @param workOut returns a value that can be cloned between processes, and imports what only it needs.
  */
 export const oncePerRun = async <Value>(
   name: string,

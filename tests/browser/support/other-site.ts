@@ -1,12 +1,12 @@
 import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http'
 import { serve } from '../../support/serve.ts'
 
-/** A site of somebody else, on this machine: it remembers who asked it for what. */
+/** A third-party site on this machine that records its requests. */
 export interface OtherSite {
   readonly address: string
-  /** By path, what was sent along with each request. */
+  /** The headers of requests, by path. */
   readonly asked: ReadonlyMap<string, IncomingHttpHeaders>
-  /** Puts a page there. */
+  /** Serves a page at a path. */
   readonly put: (path: string, html: string, headers?: Readonly<Record<string, string>>) => void
   readonly close: () => Promise<void>
 }
@@ -18,7 +18,7 @@ interface Page {
 
 const NO_PAGE: Page = { html: '', headers: {} }
 
-/** Everybody may read what it says, so that nothing but the asking page can stand in the way. */
+/** Readable by everybody, so that only the asking page can be what stops a request. */
 const OPEN = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' }
 
 const give = (response: ServerResponse, { html, headers }: Page) =>

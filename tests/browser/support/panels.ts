@@ -1,8 +1,8 @@
 import { expect, type Walker } from './walker.ts'
 
-/** Closes every panel that is open, the topmost first. */
+/** Closes every open panel, the topmost first. */
 export const closePanels = async (walker: Walker): Promise<void> => {
-  // A panel that is hidden already may still be about to start the guard.
+  // Counts hidden panels too: they may still start the tap guard when they go.
   const panels = walker.page.locator('dialog')
   for (let open = await panels.count(); open > 0; open = await panels.count()) {
     await walker.letTapsThrough()

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 
-/** Waits until the browser has ended the frame it is at: only then it tells of what was scrolled, which counts as a touch. */
+/** Waits for the end of the frame: only then scrolling is reported, and it counts as a touch. */
 const frameEnds = (page: Page) =>
   page.evaluate(
     () =>
@@ -13,7 +13,7 @@ const frameEnds = (page: Page) =>
       })
   )
 
-/** Lets so many milliseconds pass from when the page came to rest, with every timer that is due on the way. */
+/** Lets milliseconds pass once the page is at rest, firing every timer that is due. */
 export const letPass = async (page: Page, milliseconds: number): Promise<void> => {
   await frameEnds(page)
   await page.clock.runFor(milliseconds)

@@ -1,7 +1,7 @@
 import type { Locator } from '@playwright/test'
 import { PNG } from 'pngjs'
 
-/** @returns the picture of an element with a margin around it, where its focus ring stands. */
+/** @returns a screenshot of an element, with a margin for its focus ring. */
 export const pictureOf = async (element: Locator): Promise<PNG> => {
   await element.scrollIntoViewIfNeeded()
   const box = await element.boundingBox()
@@ -28,8 +28,8 @@ const colourAt = ({ data }: PNG, pixel: number) =>
   luminance(data[pixel] ?? 0, data[pixel + 1] ?? 0, data[pixel + 2] ?? 0)
 
 /**
- * Compares two pictures of the same place.
- * @returns the share of pixels whose contrast with before is at least 3:1 (WCAG 1.4.11).
+ * Compares two screenshots of the same place.
+ * @returns the share of pixels whose contrast with those before is at least 3:1 (WCAG 1.4.11).
  */
 export const shareThatStandsOut = (before: PNG, after: PNG): number => {
   if (before.width !== after.width || before.height !== after.height)
@@ -42,10 +42,10 @@ export const shareThatStandsOut = (before: PNG, after: PNG): number => {
   return changed / (before.width * before.height)
 }
 
-/** What the browser may draw otherwise each time at the round of a corner: one step of 255 is nothing that anybody sees. */
+/** Rounded corners vary slightly from one drawing to the next, by less than anybody can see. */
 const UNSEEN = 2
 
-/** @returns how many pixels of two screenshots differ by what may be seen; all of them if their sizes differ. */
+/** @returns the number of pixels that visibly differ; all of them if the sizes differ. */
 export const pixelsApart = (before: Buffer, after: Buffer): number => {
   const [one, other] = [PNG.sync.read(before), PNG.sync.read(after)]
   if (one.width !== other.width || one.height !== other.height) return one.width * one.height

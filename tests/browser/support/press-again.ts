@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test'
 
 interface WithStoppedClocks {
-  /** Lets time pass: it stands still otherwise. Milliseconds. */
+  /** Lets milliseconds pass. Otherwise the clocks stand still. */
   pass: (ms: number) => void
 }
 
-/** Runs in a page before its own scripts: stops its clocks. @param start that the wall clock shows. Milliseconds. */
+/** Runs before the page's scripts and stops its clocks. @param start the time to show, in milliseconds. */
 export const stopClocks = (start: number) => {
   let [monotonic, wall] = [performance.now(), start]
   performance.now = () => monotonic
@@ -17,16 +17,16 @@ export const stopClocks = (start: number) => {
   Object.assign(window, { pass } satisfies WithStoppedClocks)
 }
 
-/** Presses on one spot, made by one script in a page whose clocks stand still but for `pass`. */
+/** Repeated presses on one spot, by script, on a page whose clocks only `pass` moves. */
 export interface Presses {
-  /** What leads to the screen that they begin on: how the words on each button begin. */
+  /** The way to the starting screen: how the name of each button begins. */
   readonly way: readonly string[]
-  /** Where: on a button, or across the foot. From its left edge to its right one. */
+  /** What to press, and where across it: 0 is its left edge, 1 its right. */
   readonly on: '.button-danger' | '.button-dead' | '.action-bar'
   readonly at: number
   readonly times: number
   readonly interval: number
-  /** Headings of screens after which nothing is left. */
+  /** Headings of screens that are shown after a wipe. */
   readonly over: readonly string[]
 }
 
@@ -41,7 +41,7 @@ const pressAgain = async ({ way, on, at, times, interval, over }: Presses): Prom
   const { pass } = window as unknown as WithStoppedClocks
   const heading = () => document.querySelector('h1')?.textContent ?? ''
   const scope = () => [...document.querySelectorAll('dialog[open]')].at(-1) ?? document
-  // React draws in tasks of its own; what came in sight is told after a frame.
+  // React draws in tasks of its own; the intersection observer reports after a frame.
   const settled = () => new Promise<void>(done => requestAnimationFrame(() => setTimeout(done)))
   const tap = (x: number, y: number) =>
     document
@@ -106,6 +106,6 @@ const pressAgain = async ({ way, on, at, times, interval, over }: Presses): Prom
   return result
 }
 
-/** Presses one spot again and again, and then begins another conversation. */
+/** Presses one spot again and again, then begins another conversation. */
 export const pressAgainOn = (page: Page, presses: Presses): Promise<PressedAgain> =>
   page.evaluate(pressAgain, presses)

@@ -1,9 +1,9 @@
-/** What a script on the page might try. */
+/** Something that a script on the page might try. */
 export interface Probe {
   readonly name: string
   /** The directive that refuses it. */
   readonly by: string
-  /** Asks `own`, its own address at a site of somebody else, or calls `through`. `add` puts an element into the page. */
+  /** Requests `own`, its address on a third-party site, or calls `through`. `add` appends an element. */
   readonly source: string
 }
 
@@ -11,7 +11,7 @@ const probe = (name: string, by: string, source: string): Probe => ({ name, by, 
 
 const SCRIPT = 'script-src-elem'
 
-/** What Trusted Types refuse before any other directive is asked. */
+/** What Trusted Types refuse before any other directive applies. */
 export const SINKS: readonly Probe[] = [
   probe('eval', 'script-src', 'eval("through()")'),
   probe('new Function', 'script-src', 'new Function("through()")()'),
@@ -69,11 +69,11 @@ export const OTHERS: readonly Probe[] = [
     'base-uri',
     'add("base", { href: own }); if (document.baseURI === own) through()'
   ),
-  /** The last, as it leads the page elsewhere. */
+  /** Must be last, as it leads the page elsewhere. */
   probe('a form', 'form-action', 'add("form", { method: "post", action: own }).submit()')
 ]
 
-/** Could carry an answer to its own server. Installation takes the icons, so the policy of the live page lets it through. */
+/** Could send an answer to the page's own server. Allowed, as installing the app needs the icons. */
 export const OWN_PICTURE = probe(
   'a picture of its own site',
   'img-src',
@@ -82,7 +82,7 @@ export const OWN_PICTURE = probe(
 
 export const pathOf = ({ name }: Probe): string => `/${encodeURIComponent(name)}`
 
-/** @returns source that tries one thing on a page, and whose faults trouble nobody. */
+/** @returns source that tries a probe on a page and swallows its errors. */
 export const attemptOf = (probe: Probe, site: string): string => `void (async own => {
   const add = (tag, properties) => {
     const element = Object.assign(document.createElement(tag), properties)

@@ -11,11 +11,11 @@ const BUILT_AT = String(Date.parse(BUILT_ON) / 1_000)
 const LIVE = ['vite', 'build', '--logLevel', 'warn'] as const
 const WHOLE = ['npm', 'run', '--silent', 'build'] as const
 
-/** Of a run that goes on beside another one. All its processes are told. */
+/** A range of ports for each run, so that two can run at once. All processes of a run share it. */
 process.env.FIRST_PORT ??= String(11_000 + 3 * (process.pid % 6_000))
 const port = (place: number) => String(Number(process.env.FIRST_PORT) + place)
 
-/** The live page alone of the real content, on the day of its last check. */
+/** The real content's live page only, built on the day of its last check. */
 export const REAL = {
   port: port(0),
   folder: 'content',
@@ -36,20 +36,20 @@ export const FIXTURE = {
   build: WHOLE
 } as const
 
-/** The fixture again, as a force would serve it. */
+/** The fixture again, served as a force would. */
 export const NGINX = { ...FIXTURE, port: port(2) } as const
 
 export type Product = typeof REAL | typeof FIXTURE | typeof NGINX
 
 export const addressOf = ({ port }: Product) => `http://127.0.0.1:${port}`
 
-/** @returns the settings by which a product is built and served. */
+/** @returns the environment in which a product is built and served. */
 export const environmentOf = ({ port, contentDir, buildDir, builtAt }: Product) => ({
   PORT: port,
   CONTENT_DIR: contentDir,
   BUILD_DIR: buildDir,
   SOURCE_DATE_EPOCH: BUILT_AT,
-  // Nobody fetches it from far away.
+  // Fast, as nobody downloads it from far away.
   BROTLI_QUALITY: '1',
   NODE_OPTIONS: clockOption(builtAt)
 })

@@ -11,16 +11,16 @@ import { stepOf, walk } from '../../support/walk.ts'
 import { content } from './content.ts'
 import { oncePerRun } from './once-per-run.ts'
 
-/** A screen that can be reached, and the shortest way there. */
+/** A reachable screen, and the shortest route to it. */
 export interface Screen {
   readonly name: string
   readonly events: readonly EncounterEvent[]
 }
 
-/** What is to be done now does not depend on the hour. */
+/** At any time: what to do now does not depend on the hour. */
 const setting = settingOf(content, ANYWHERE, { day: content.calendar.builtOn, minute: 0 })
 
-/** What a person can tell apart: the step, whether it is a change, an earlier answer on it, what is to be done now. */
+/** Names what a person can tell apart: the step, a change, an earlier answer, the actions in sight. */
 const nameOf = (events: readonly EncounterEvent[]): string => {
   const snapshot = walk(events)
   const { answers, trail } = snapshot.context
@@ -49,10 +49,10 @@ const shortestByName = (walks: readonly (readonly EncounterEvent[])[]): readonly
   return [...shortest].map(([name, events]) => ({ name, events }))
 }
 
-/** What leads to the hand-over and turns the phone: those screens are walked to by their buttons. */
+/** The hand-over and the turned phone: tests reach those screens by their buttons. */
 const isOffFlow = ({ type }: EncounterEvent) => /^(?:handOver|phone)\./.test(type)
 
-/** From the machine: the shortest way to every place, by `xstate/graph`. */
+/** @returns the shortest route to every place of the machine, by `xstate/graph`. */
 const toEveryPlace = (): readonly (readonly EncounterEvent[])[] =>
   getShortestPaths(encounterMachine, {
     events: EVENTS.filter(event => isSampleChoice(event) && !isOffFlow(event)),
@@ -64,12 +64,12 @@ const toChoice = (event: EncounterEvent): readonly EncounterEvent[] => {
     event.type === 'choice.toggle' && event.question === 'who'
       ? [{ type: 'answer.no' }, { type: 'answer.no' }, { type: 'answer.yes' }, { type: 'answer.yes' }]
       : [{ type: 'answer.yes' }]
-  // Danger offers no numbers but 999.
+  // Danger offers only 999, not the outcome.
   const type = 'choice' in event && event.choice === NEAR_NOW ? 'danger.close' : 'encounter.finish'
   return [{ type: 'encounter.start' }, ...lead, event, { type }]
 }
 
-/** From the vocabulary: an outcome for every single choice, and one for all of them together. */
+/** @returns a route to an outcome for every single choice, and one for all choices together. */
 const toOutcomes = (): readonly (readonly EncounterEvent[])[] => {
   const supportNeeds = SUPPORT_CHOICES.map(
     choice => ({ type: 'choice.toggle', question: 'supportNeeds', choice }) as const
@@ -89,7 +89,7 @@ const toOutcomes = (): readonly (readonly EncounterEvent[])[] => {
   return [...[...supportNeeds, ...who].map(toChoice), everything]
 }
 
-/** Every screen of the conversation, found from the machine and the vocabulary. */
+/** Every screen of the conversation, derived from the machine and the vocabulary. */
 export const screens: readonly Screen[] = await oncePerRun('screens', () =>
   shortestByName([...toEveryPlace(), ...toOutcomes()])
 )
@@ -97,8 +97,8 @@ export const screens: readonly Screen[] = await oncePerRun('screens', () =>
 const qualifierOf = ({ name }: Screen) => name.split(', ').slice(1).join(', ')
 
 /**
- * Each step once, one screen for each thing that can be added to a step, and the fullest outcome. What a change or an earlier
- * answer adds is drawn by the same component on every step, and the fullest outcome holds all that any does.
+ * @returns each step once, one screen for each addition to a step, and the fullest outcome. One component
+ * draws these additions on every step, and the fullest outcome shows all that any outcome can.
  */
 const oneOfEachKind = (): readonly Screen[] => {
   const steps = screens.filter(screen => qualifierOf(screen) === '')
@@ -111,7 +111,7 @@ const oneOfEachKind = (): readonly Screen[] => {
   return [...steps, ...qualified.values(), ...screens.filter(({ name }) => name === fullest)]
 }
 
-/** The quietest route, on which nothing is asked for, and the longest. */
+/** The shortest route, on which nothing is asked for, and the longest. */
 export const quietest: readonly EncounterEvent[] = [
   { type: 'encounter.start' },
   { type: 'answer.no' },
@@ -121,7 +121,7 @@ export const quietest: readonly EncounterEvent[] = [
 ]
 export const longest: readonly EncounterEvent[] = toOutcomes().at(-1) ?? []
 
-/** The outcome of the longest, with all that can be there to do at once. */
+/** The name of the longest route's outcome, which has every action. */
 export const fullest = nameOf(longest)
 
 export const kinds: readonly Screen[] = oneOfEachKind()

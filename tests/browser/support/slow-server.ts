@@ -7,7 +7,7 @@ import { headersOf } from '../../../tools/server/policy.ts'
 import { serve } from '../../support/serve.ts'
 import { BUILT } from './built.ts'
 
-/** @returns how much of the page is there at each place, in the order in which they come. */
+/** @returns how many characters of the page have arrived at each place, in order. */
 const placesIn = (page: string) => {
   const screen = page.indexOf('<div id="app">')
   const templates = page.indexOf('<template', screen)
@@ -35,20 +35,20 @@ const placesIn = (page: string) => {
   }
 }
 
-/** How much of the page is there. */
+/** How far the download has got. */
 export type Place = keyof ReturnType<typeof placesIn>
 
-/** How a download ends before its time: by what looks like the end of the answer, or the connection is lost. */
+/** How a download ends early: it looks complete, or the connection is lost. */
 type Ending = 'is short' | 'breaks off'
 
-/** The live page on a poor signal: it comes in parts, each when a test wants it. */
+/** The live page on a poor signal: its parts arrive when the test says so. */
 export interface SlowServer {
   readonly address: string
-  /** Sends what comes next, up to some place and no further. */
+  /** Sends the rest up to a given place. */
   readonly sendUpTo: (place: Place) => Promise<void>
-  /** The page ends where it is. */
+  /** Ends the download where it is. */
   readonly cutOff: (ending: Ending) => void
-  /** Comes once something else was asked for, which it does not have: a page can tell so that it goes. */
+  /** Resolves once a missing file is requested, which a page can use to signal something. */
   readonly isAskedForMore: Promise<unknown>
   readonly close: () => void
 }
@@ -77,7 +77,7 @@ export const slowServer = async (): Promise<SlowServer> => {
     sendUpTo: async place => {
       await isAsked
       const end = places[place]
-      // What is still waiting to be sent when the connection breaks off is lost.
+      // Waits for the write: what is still queued when the connection breaks is lost.
       await new Promise(left => answer?.write(page.slice(sent, end), left))
       if (place === 'the end') answer?.end()
       sent = end

@@ -2,7 +2,7 @@ import type { Content, DateWords, Dictionary, Language } from '../../../machines
 import { translatedContent } from '../../support/translated-content.ts'
 import { contentIn, type Folder } from './content.ts'
 
-/** The languages that the suite is run in: that of the officer, or with one that was chosen for the person. */
+/** The languages that the suite runs in: an officer's language, or one for the person. */
 export type Tag = 'en-GB' | 'cy' | 'ar'
 
 /** What the person is told, beside the officer's words. */
@@ -10,24 +10,24 @@ interface Theirs {
   readonly language: Language
   readonly content: Content
   readonly dates: DateWords
-  /** By the officer's text, how it may stand in the person's language. */
+  /** For each of the officer's texts, how it may read in the person's language. */
   readonly says: ReadonlyMap<string, ReadonlySet<string>>
 }
 
 /** The words of a walk. */
 export interface Speech {
-  /** The officer's. */
+  /** The officer's content. */
   readonly content: Content
-  /** English, while no translator has checked those. */
+  /** English content, unless a translator has checked the officer's language. */
   readonly checked?: Content
-  /** Nothing in English. */
+  /** Left out in English. */
   readonly dates?: DateWords
-  /** What the address of the page asks for. */
+  /** The query in the page's address. */
   readonly query?: string
   readonly theirs?: Theirs
 }
 
-/** Goes through a text of one tree and the same text of another, one by one. */
+/** Visits the matching texts of two trees in pairs. */
 const pair = (from: unknown, to: unknown, take: (from: string, to: string) => void): void => {
   if (typeof from === 'string' && typeof to === 'string') take(from, to)
   if (typeof from !== 'object' || from === null) return
@@ -48,7 +48,7 @@ const dictionaryIn = (folder: Folder, tag: string): Dictionary => {
   return found
 }
 
-/** @returns English, and a language that is chosen for the person. */
+/** @returns English for the officer, with a language chosen for the person. */
 export const withTheirs = (folder: Folder, tag: string): Speech => {
   const { content } = contentIn(folder)
   const { language, texts, dates } = dictionaryIn(folder, tag)
@@ -59,7 +59,7 @@ export const withTheirs = (folder: Folder, tag: string): Speech => {
   }
 }
 
-/** @returns the words of a walk in English, in a language of the officer, or with one that is the person's alone. */
+/** @returns a walk's words: English, the officer in another language, or another for the person only. */
 export const speechIn = (folder: Folder, tag: string): Speech => {
   const { content } = contentIn(folder)
   if (tag === 'en-GB') return { content }
@@ -75,10 +75,10 @@ export const speechIn = (folder: Folder, tag: string): Speech => {
 
 const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
 
-/** @returns a pattern of what begins with a text. */
+/** @returns a pattern for names that begin with a text. */
 export const beginning = (text: string): RegExp => new RegExp(`^${escaped(text)}`)
 
-/** @returns how a text of the officer's may stand: alone, or beside the person's, whichever comes first. */
+/** @returns how an officer's text may appear: alone, beside the person's in any order, or as theirs alone. */
 export const inBoth = (text: string, { theirs }: Speech, gap = ' '): string | RegExp => {
   const said = theirs?.says.get(text)
   if (!said) return text
@@ -89,5 +89,5 @@ export const inBoth = (text: string, { theirs }: Speech, gap = ' '): string | Re
 
 export const isInEnglish = ({ query, theirs }: Speech): boolean => !query && !theirs
 
-/** @returns the same words, with nothing chosen for the person. */
+/** @returns the same words without a language for the person. */
 export const officersOf = ({ theirs: _, ...officers }: Speech): Speech => officers

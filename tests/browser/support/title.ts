@@ -1,2 +1,2 @@
-/** Every screen has it, in every language: browsers write titles to disk. */
+/** The title of every screen, in every language: browsers write titles to disk. */
 export const TITLE = 'Encounter checklist'

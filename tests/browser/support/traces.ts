@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test'
 import type { Speech } from './speech.ts'
 
-/** Letters of the one language that is written in them alone. */
+/** Letters that only Arabic uses. */
 const ARABIC = '[\\u0600-\\u06ff]'
 
-/** @returns what is left of the person's language on a page, in its address and in its history, but for the words that it is built with. */
+/** @returns traces of the person's language in page, address and history, except for built-in words. */
 export const tracesOn = async (page: Page, { theirs }: Speech): Promise<readonly string[]> => {
   if (!theirs) return []
   const { tag, name } = theirs.language

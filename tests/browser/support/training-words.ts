@@ -1,7 +1,7 @@
 import type { Sources } from '../../../tools/content/parse/sources.ts'
 import { oncePerRun } from './once-per-run.ts'
 
-/** Every word of training that is not a drill, for tests that look for it. */
+/** All words of training except its drills, for tests that look for them. */
 export const trainingWords = await oncePerRun('training-words', async () => {
   const { compileTraining } = await import('../../../tools/content/compile/compile.ts')
   const { checkSources } = await import('../../../tools/content/check.ts')

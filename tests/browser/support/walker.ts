@@ -79,13 +79,13 @@ const headingOf = (snapshot: EncounterSnapshot, content: Content): string => {
   return placeHeading(place === 'closing' ? 'outcome' : place, content)
 }
 
-/** A panel that is hidden, and not gone yet. */
+/** Matches a panel that is hidden but not yet removed. */
 const CLOSING = 'dialog:not([open])'
 
-/** More than the frame in which the page is first painted. */
+/** Longer than the page's first frame. */
 const FRAME_MS = 50
 
-/** Walks the page and the machine side by side: after each step the page must show what the machine says. */
+/** Drives the page and the machine side by side: after each step the page must show the machine's state. */
 export class Walker {
   readonly page: Page
   now: EncounterSnapshot = walk([])
@@ -99,7 +99,7 @@ export class Walker {
     this.home = home
   }
 
-  /** The words of the officer. */
+  /** The officer's content. */
   get content(): Content {
     return this.speech.content
   }
@@ -109,8 +109,8 @@ export class Walker {
   }
 
   /**
-   * Opens the page, with a clock that the walk can move past the guard against double taps.
-   * @param time for the clock to go to. If none is named it begins at noon, and later goes on from where it is.
+   * Opens the page, with a clock that the walk moves past the tap guard.
+   * @param time for the clock. By default it begins at noon, and on later calls goes on from where it is.
    */
   async open(address = this.home, time?: string) {
     if (!this.hasClock) await this.page.clock.install({ time: new Date(time ?? NOON) })
@@ -118,21 +118,21 @@ export class Walker {
     this.hasClock = true
     const { query } = this.speech
     await this.page.goto(query ? `${address}${address.includes('?') ? '&' : '?'}${query}` : address)
-    // The walk before the app has tests of its own: here what needs the app, such as a panel, is pressed at once. The app
-    // waits until the page was left alone for a while.
+    // The walk before the app has its own tests; here the app is needed at once, for panels. It starts only
+    // after a quiet moment.
     await this.page.clock.runFor(QUIET_MS + FRAME_MS)
     await expect(this.page.locator('[data-runs]')).toBeAttached()
     await this.hasBegun()
   }
 
-  /** A conversation has begun, on a page that was opened or after another one. */
+  /** Expects the start of a conversation, on a new page or after another one. */
   async hasBegun() {
     this.now = walk([])
     await this.showsWhatTheMachineSays()
     await this.chooseTheirs()
   }
 
-  /** Chooses the person's language, if there is one to choose. */
+  /** Chooses the person's language, if the walk has one. */
   private async chooseTheirs() {
     const { theirs } = this.speech
     if (!theirs) return
@@ -146,12 +146,12 @@ export class Walker {
     await this.letTapsThrough()
   }
 
-  /** The button that names the person's language. */
+  /** @returns the button that names the person's language. */
   personLanguage(): Locator {
     return this.button(beginning(this.screens.language.chosen.replace('{language}', '')))
   }
 
-  /** Opens More: from the header of the first screen, elsewhere from the panel of languages. */
+  /** Opens More: from the first screen's header, or from the panel of languages elsewhere. */
   async openMore() {
     const more = this.button(this.screens.more.title)
     if (!(await more.isVisible())) {
@@ -162,7 +162,7 @@ export class Walker {
     await more.click()
   }
 
-  /** Opens all that was answered, on the outcome, which is drawn some time after the press. */
+  /** Opens the list of answers on the outcome, which is drawn some time after the press. */
   async openAnswers() {
     await this.letTapsThrough()
     const button = this.button(beginning(this.screens.buttons.change)).first()
@@ -170,14 +170,14 @@ export class Walker {
     await expect(button).toHaveAttribute('aria-expanded', 'true')
   }
 
-  /** Opens the panel of what is kept. */
+  /** Opens the panel about what is kept. */
   async openHeld() {
     await this.openMore()
     await this.letTapsThrough()
     await this.button(this.screens.buttons.holds).click()
   }
 
-  /** Begins another conversation on a page that was wiped. */
+  /** Begins another conversation on a wiped page. */
   async again() {
     await this.letTapsThrough()
     await this.button(this.screens.buttons.beginAgain).click()
@@ -185,21 +185,21 @@ export class Walker {
   }
 
   /**
-   * Begins another conversation by Clear, or from where one was wiped: quicker than to open the page anew.
-   * @param time for the clock to go to while the page is wiped.
+   * Begins another conversation, after Clear if needed: quicker than opening the page again.
+   * @param time for the clock, set while the page is wiped.
    */
   async startOver(time?: string) {
     const { clear, beginAgain } = this.screens.buttons
     await this.letTapsThrough()
     const last = this.button(clear).last()
-    // As a key does it: where the screen is, and at once on a turned phone too.
+    // Like a key press: without scrolling, and without a second press on a turned phone.
     if ((await last.count()) > 0) await last.dispatchEvent('click')
     await expect(this.button(beginAgain)).toBeVisible()
     if (time) await this.page.clock.setSystemTime(new Date(time))
     await this.again()
   }
 
-  /** @param name as the officer has it; the person's words may stand beside it. */
+  /** @param name in the officer's words; the person's may stand beside them. */
   button(name: string | RegExp): Locator {
     const shown = typeof name === 'string' ? inBoth(name, this.speech) : name
     return this.page.getByRole('button', { name: shown, exact: true })
@@ -211,20 +211,20 @@ export class Walker {
       : this.button(buttonFor(event, this.content))
   }
 
-  /** The last button of the foot. */
+  /** @returns the last button of the foot. */
   finishButton(snapshot = this.now): Locator {
     const { finish, numbers } = this.screens.buttons
     return this.button(selectStage(snapshot) === 'outcome' ? finish : numbers)
   }
 
-  /** @returns the heading that the machine calls for. */
+  /** @returns the heading of a machine snapshot. */
   headingOf(snapshot: EncounterSnapshot): string {
     return headingOf(snapshot, this.content)
   }
 
-  /** Lets the guard against double taps open again, for what waits longest too. A panel that closes starts it once it is gone, not only hidden. */
+  /** Waits past every tap guard. Closing a panel starts it only once the panel is gone, not just hidden. */
   async letTapsThrough() {
-    // Asked by script: to count by a locator takes twice as long, to wait three times, and few presses follow a panel.
+    // By script, as a locator's count takes twice as long and a wait three times; few presses follow a panel.
     if (await this.page.evaluate(closing => document.querySelector(closing) !== null, CLOSING))
       await expect(this.page.locator(CLOSING)).toHaveCount(0)
     await this.page.clock.fastForward(LONG_WAIT_MS)
@@ -240,18 +240,18 @@ export class Walker {
 
   async showsWhatTheMachineSays() {
     await this.shows(this.headingOf(this.now))
-    // On an outcome the rows follow in a task of their own.
+    // On an outcome the rows are drawn in a later task.
     if (!selectIsFacingPerson(this.now) && /^(?:outcome|closing)$/.test(selectPlace(this.now)))
       await expect(this.page.locator('.outcome-rows > li').first()).toBeAttached()
   }
 
-  /** @param heading as the officer has it. */
+  /** @param heading in the officer's words. */
   async shows(heading: string) {
     const shown = inBoth(heading, this.speech, '\\s*')
     await expect(this.page.getByRole('heading', { level: 1 })).toHaveText(shown)
   }
 
-  /** Opens what a button of the outcome is folded in. */
+  /** Opens the fold that holds an outcome's button. */
   private async unfold(event: EncounterEvent) {
     const { outcome } = this.screens
     const isWorkplace = event.type === 'choice.toggle' && event.question === 'workplaces'
@@ -266,7 +266,7 @@ export class Walker {
 
   async press(event: EncounterEvent) {
     await this.unfold(event)
-    // A turned phone asks to tap once more.
+    // A turned phone asks for a second tap.
     for (let taps = event.type === 'phone.return' ? 2 : 1; taps > 0; taps--) {
       await this.letTapsThrough()
       await this.buttonFor(event).click()
@@ -275,7 +275,7 @@ export class Walker {
     await this.showsWhatTheMachineSays()
   }
 
-  /** Goes a step by script, which is quicker than a finger, if what sends the event is in sight and no panel is closing. */
+  /** Takes a step by script, which is quicker, if its button is in sight and no panel is closing. */
   async step(event: EncounterEvent) {
     await this.page.clock.fastForward(LONG_WAIT_MS)
     const isPressed = await this.page.evaluate(
@@ -292,7 +292,7 @@ export class Walker {
     else await this.press(event)
   }
 
-  /** Goes where a test begins: by script as far as that leads, and the last step as a finger does. */
+  /** Walks to where a test begins: by script where possible, but the last step by a real press. */
   async walk(events: readonly EncounterEvent[]) {
     for (const event of events.slice(0, -1)) await this.step(event)
     for (const event of events.slice(-1)) await this.press(event)
@@ -300,13 +300,13 @@ export class Walker {
 }
 
 interface Options {
-  /** What the officer works in, or has chosen for the person. */
+  /** The officer's language, or the one chosen for the person. */
   readonly language: Tag
   /** The address of the live page. */
   readonly home: string
 }
 
-/** A test that is given a walker on a page that has just opened, and one that has opened nothing yet. */
+/** A test with a walker on an open page, and one that has opened nothing yet. */
 export const test = base.extend<Options & { walker: Walker; newWalker: Walker }>({
   language: ['en-GB', { option: true }],
   home: ['/', { option: true }],

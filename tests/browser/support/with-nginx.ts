@@ -8,14 +8,14 @@ import { expect } from './base.ts'
 
 /** How nginx is started. */
 interface Start {
-  /** What its settings name without a whole path is in here. */
+  /** The base of relative paths in its settings. */
   readonly folder: string
-  /** Where its settings are written, below the folder. */
+  /** Where its settings are written, relative to the folder. */
   readonly file: string
   readonly settingsAt: (port: number) => string
 }
 
-/** Runs an nginx of its own while something is done with what it serves. */
+/** Runs an nginx while a callback uses the site that it serves. */
 export const withNginx = async <Result>(
   { folder, file, settingsAt }: Start,
   use: (site: { readonly address: string }) => Promise<Result>
@@ -30,7 +30,7 @@ export const withNginx = async <Result>(
     await expect.poll(() => fetch(address).then(({ status }) => status, String)).toBe(200)
     return await use({ address })
   } finally {
-    // One that could not start has ended by itself, and said why.
+    // If nginx failed to start, it has already exited with a message.
     if (server.exitCode === null) {
       server.kill()
       await once(server, 'exit')

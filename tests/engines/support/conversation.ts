@@ -8,7 +8,7 @@ export const headingOf = (engine: Engine) =>
 export const shows = (engine: Engine, heading: string) =>
   eventually(async () => expect(await headingOf(engine)).toContain(heading))
 
-/** Whether words are on the page and seen. */
+/** @returns whether the page visibly shows some words. */
 export const sees = (engine: Engine, words: string) =>
   engine.evaluate<boolean>(`return document.body.innerText.includes(${JSON.stringify(words)})`)
 
@@ -21,18 +21,18 @@ export const openPage = async (engine: Engine, { address }: { readonly address: 
   )
 }
 
-/** Until the worker has every file, after which nothing is requested. */
+/** Waits until the worker has every file. After that nothing is requested. */
 export const isReady = (engine: Engine) =>
   eventually(async () => expect(await sees(engine, 'Ready without signal.')).toBe(true))
 
-/** Every conversation here that need not be long. */
+/** The shortest conversation, for tests that need no longer one. */
 export const TO_OUTCOME = ['Start', 'Numbers now'] as const
 export const OUTCOME = 'Tips and contacts'
 
-/** Words of what a conversation shows and is made of: served by `keptByNobody` they cannot be on a disk for the sake of the page. */
+/** Words of a conversation. With `keptByNobody` they cannot be on disk merely as part of the page. */
 export const SCREEN_WORDS = ['Are you worried about your safety', OUTCOME, 'answer.unsure', 'safePlace']
 
-/** Has the server say that no browser may keep the page. */
+/** Makes the server say that no browser may cache the page. */
 export const keptByNobody = (site: Site): void => {
   const { body, headers } = site.read('/index.html')
   site.remove('/sw.js')

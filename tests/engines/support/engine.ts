@@ -1,56 +1,56 @@
-/** In the window, in pixels of style. */
+/** In CSS pixels of the window. */
 export type Point = readonly [x: number, y: number]
 
-/** A browser that Playwright does not drive, with a profile of its own. */
+/** A browser that Playwright does not drive, with its own profile. */
 export interface Engine {
   readonly name: string
-  /** Where it writes whatever it writes. */
+  /** Everything that it writes is in here. */
   readonly folder: string
   readonly goTo: (address: string) => Promise<void>
-  /** Runs in the page, with no press of anybody's. */
+  /** Runs in the page without a user gesture. */
   readonly evaluate: <Result>(script: string) => Promise<Result>
-  /** Presses on what stands at a point, as a finger or a mouse does. */
+  /** Presses at a point, as a finger or a mouse would. */
   readonly press: (at: Point) => Promise<void>
-  /** Keys of the keyboard one after the other, as WebDriver names them. */
+  /** Types keys one after the other, by their WebDriver names. */
   readonly type: (...keys: readonly string[]) => Promise<void>
-  /** Opens another tab, and goes on there. In WebKit it is out of sight. */
+  /** Opens another tab and continues there. In WebKit it stays hidden. */
   readonly openTab: () => Promise<void>
-  /** Closes the tab that was opened last, and goes on in the one before it. */
+  /** Closes the newest tab and continues in the one before it. */
   readonly closeTab: () => Promise<void>
-  /** Puts the page out of sight, as another tab or a minimised window does. */
+  /** Hides the page, as another tab or a minimised window does. */
   readonly hide: () => Promise<void>
   readonly show: () => Promise<void>
   /** The browser's own buttons. */
   readonly back: () => Promise<void>
   readonly forward: () => Promise<void>
   readonly reload: () => Promise<void>
-  /** What is seen of the page, as PNG. */
+  /** A PNG of the visible page. */
   readonly screenshot: () => Promise<Buffer>
-  /** What would come out on paper, as PDF. @throws in WebKit, whose driver cannot. */
+  /** A PDF of the page in print. @throws in WebKit, whose driver cannot print. */
   readonly print: () => Promise<Buffer>
-  /** All that pages wrote on the console so far, and its faults about what came from an address. WebKit tells its driver nothing. */
+  /** Console output so far, and errors from an address. WebKit's driver reports none. */
   readonly messages: (from: string) => Promise<readonly string[]>
-  /** Has it write now which pages are open, as it does by itself from time to time. WebKit's driver writes nothing. */
+  /** Makes it save its open pages now, as it does at intervals. WebKit's driver saves nothing. */
   readonly writeSession: () => Promise<void>
-  /** Ends it and starts it anew, with all that is on its disk. WebKit's driver writes nothing: there it is another window. */
+  /** Restarts it with its profile. In WebKit, whose driver saves nothing, opens another window. */
   readonly startAgain: () => Promise<Engine>
   readonly close: () => Promise<void>
   readonly kill: () => Promise<void>
 }
 
 export interface Launch {
-  /** As the system names it, such as "Asia/Kolkata". */
+  /** An IANA name, such as "Asia/Kolkata". */
   readonly timeZone?: string | undefined
-  /** For a test that looks at a page before all of it has come. Otherwise WebKit's driver waits until it has. */
+  /** Lets a test see a page that is still loading. Otherwise WebKit's driver waits for all of it. */
   readonly asksWhileLoading?: boolean
 }
 
-/** Longest that one thing takes, the start of a browser included, on a machine that is busy with others. Milliseconds. */
+/** Milliseconds: the limit for one action, including a browser's start, on a busy machine. */
 const PATIENCE_MS = 120_000
 
 const pause = (ms: number) => new Promise<void>(resolve => setTimeout(resolve, ms))
 
-/** Tries until it no longer throws. */
+/** Retries until it no longer throws. */
 export const eventually = async <Result>(
   attempt: () => Promise<Result>,
   ms = PATIENCE_MS
@@ -64,7 +64,7 @@ export const eventually = async <Result>(
   }
 }
 
-/** A press on what stands at a point, in the form that WebDriver has for it. */
+/** @returns a WebDriver action: a press at a point. */
 export const pressAt = ([x, y]: Point) => [
   {
     type: 'pointer',
@@ -82,7 +82,7 @@ export const pressAt = ([x, y]: Point) => [
 export const TAB = '\uE004'
 export const ENTER = '\uE007'
 
-/** Keys that are pressed and let go, in the form that WebDriver has for it. */
+/** @returns a WebDriver action: keys pressed and released. */
 export const typed = (keys: readonly string[]) => [
   {
     type: 'key',

@@ -8,15 +8,15 @@ import { createInterface } from 'node:readline'
 import { type Engine, eventually, type Launch, pressAt, TAB, typed } from './engine.ts'
 import { PROGRAMS, pathOf } from './programs.ts'
 
-/** It writes its session soon, also where nobody has touched the machine for minutes, and calls nobody. */
+/** Saves the session soon, even on an idle machine, and makes no requests of its own. */
 const PREFERENCES = {
   'browser.sessionstore.interval': 500,
   'browser.sessionstore.interval.idle': 500,
   'browser.shell.checkDefaultBrowser': false,
   'browser.startup.page': 0,
   'datareporting.policy.dataSubmissionEnabled': false,
-  // What pages write on the console goes to its output: the service that has all faults does not hold it. What Firefox itself
-  // writes does not: its own downloads say that they fail, at some moment after its start.
+  // Pages' console output goes to stdout, as the console service lacks it. Firefox's own output is off: its
+  // downloads report failures at some time after the start.
   'devtools.console.stdout.content': true,
   'devtools.console.stdout.chrome': false,
   'browser.dom.window.dump.enabled': false,
@@ -26,21 +26,21 @@ const PREFERENCES = {
   'network.connectivity-service.enabled': false
 }
 
-/** Source that tells what the console says of a page, once `from` holds its address. Faults in Firefox's own code are not the page's. */
+/** Source that returns messages about a page, whose address is in `from`; no errors of Firefox's own. */
 const MESSAGES = `
   return Services.console.getMessageArray()
     .filter(said => !(said instanceof Ci.nsIScriptError && /^(chrome|resource):/.test(said.sourceName)))
     .map(({ message }) => message)
     .filter(message => message.includes(from))`
 
-/** Source that writes the session, and again, as the file of the last time is kept. */
+/** Source that saves the session, twice, as Firefox keeps the previous file as well. */
 const WRITE_SESSION = `
   const from = name => ChromeUtils.importESModule('resource:///modules/sessionstore/' + name + '.sys.mjs')[name]
   return from('TabStateFlusher').flushWindow(window)
     .then(() => from('SessionSaver').run())
     .then(() => from('SessionSaver').run())`
 
-/** Speaks Marionette, by which Firefox is driven from within: a length in digits, a colon, and JSON. */
+/** Speaks Marionette, Firefox's own driver protocol: a length in digits, a colon, and JSON. */
 const speak = (socket: Socket) => {
   const waiting = new Map<
     number,
@@ -71,14 +71,14 @@ const speak = (socket: Socket) => {
   }
 }
 
-/** The file in which it says where it listens. */
+/** The file in which Firefox names its port. */
 const PORT = 'MarionetteActivePort'
 
 interface Handle {
   readonly value: string
 }
 
-/** @param folder of a profile that goes on; a new one otherwise. */
+/** @param folder an existing profile; by default a new one. */
 export const launchFirefox = async (
   options: Launch = {},
   folder = mkdtempSync(join(tmpdir(), 'firefox-'))
@@ -115,7 +115,7 @@ export const launchFirefox = async (
     const { value } = (await send('WebDriver:ExecuteScript', { script, args: [] })) as { value: Result }
     return value
   }
-  // Tabs that others were opened from.
+  // Tabs from which others were opened.
   const before: string[] = []
   const tabNow = async () => ((await send('WebDriver:GetWindowHandle')) as Handle).value
   const goToTab = async (handle?: string, focus = true) =>
@@ -147,7 +147,7 @@ export const launchFirefox = async (
     evaluate,
     goTo: async address => void (await send('WebDriver:Navigate', { url: address })),
     press: async at => void (await send('WebDriver:PerformActions', { actions: pressAt(at) })),
-    // Tab as a keyboard does, to the window: after the last stop it leaves the page, and keys sent to a page that was left do nothing.
+    // Sends Tab to the window: past the last stop it leaves the page, and keys sent to that do nothing.
     type: async (...keys) => {
       const type = () => send('WebDriver:PerformActions', { actions: typed(keys) })
       await (keys.includes(TAB) ? asBrowser(type) : type())
@@ -162,7 +162,7 @@ export const launchFirefox = async (
       await goToTab(before.pop(), false)
     },
     show: async () => goToTab(await tabNow()),
-    // What the button runs. WebDriver's own Back does not pass over entries as the button does.
+    // What the toolbar button runs: unlike WebDriver's Back, it skips entries without a press.
     back: () => asBrowser(() => evaluate('BrowserCommands.back()')),
     forward: () => asBrowser(() => evaluate('BrowserCommands.forward()')),
     reload: async () => void (await send('WebDriver:Refresh')),

@@ -9,9 +9,9 @@ const MIDDLE_OF = `
   }`
 
 /**
- * Source that watches presses. One that came to the button is told from one that missed it, and from one that the guard against
- * double taps dropped: that one never comes to the window again. Enter counts on the button alone: a Tab that a busy browser had
- * not answered yet may have led the focus on since, out of the page too.
+ * Source that watches presses: taken by the button, missed, or dropped by the tap guard, in which case it
+ * never reaches the window's last listener. Enter counts only on the button: on a busy browser a late Tab may
+ * have moved the focus, even out of the page.
  */
 const WATCH = `
   if (!window.watch) {
@@ -28,7 +28,7 @@ const WATCH = `
   }
   const { watch } = window`
 
-/** Source that finds the visible button with a name, brings it into view and gives its middle, once the guard lets presses through. */
+/** Source that scrolls a visible button into view and returns its middle, once presses are let in. */
 const findButton = (name: string) => `${MIDDLE_OF}${WATCH}
   watch.name = ${JSON.stringify(name)}
   watch.became = 'nothing'
@@ -38,7 +38,7 @@ const findButton = (name: string) => `${MIDDLE_OF}${WATCH}
   watch.button.scrollIntoView({ block: 'center' })
   return middleOf(watch.button)`
 
-/** Source that counts the stops from where the focus is to the button: none if it is there. */
+/** Source that counts the Tab stops from the focus to the button; 0 if it has the focus. */
 const STOPS = `
   const { activeElement } = document
   const { watch } = window
@@ -50,10 +50,10 @@ const STOPS = `
 
 const becameOf = (engine: Engine) => engine.evaluate<string>('return window.watch.became')
 
-/** After so long a press that nothing came of never arrives. */
+/** Milliseconds after which a press without any effect counts as lost. */
 const LOST_MS = 5_000
 
-/** More turns of Tab than it takes to come round the bars of a browser and a screen. */
+/** More Tab stops than the bars of a browser and a screen have together. */
 const MAX_TABS = 60
 
 const walkByTab = async (engine: Engine, name: string) => {
@@ -72,7 +72,7 @@ const byKeyboard = async (engine: Engine, name: string) => {
   await engine.type(ENTER)
 }
 
-/** Presses each button as soon as it is there, and again if the press was dropped or the screen moved under it. */
+/** Presses each button once it is there, and again if the press was dropped or the screen moved. */
 const pressing =
   (press: typeof byPointer) =>
   async (engine: Engine, ...names: readonly string[]) => {
@@ -88,9 +88,9 @@ const pressing =
 
 export const pressButtons = pressing(byPointer)
 
-/** Walks to each button by Tab alone, and presses it by Enter. */
+/** Reaches each button by Tab alone and presses Enter. */
 export const pressByKeyboard = pressing(byKeyboard)
 
-/** A press on words that do nothing. */
+/** Presses on the heading, which does nothing. */
 export const pressWords = async (engine: Engine) =>
   engine.press(await engine.evaluate<Point>(`${MIDDLE_OF}; return middleOf(document.querySelector('h1'))`))

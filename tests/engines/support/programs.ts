@@ -21,7 +21,7 @@ const SCREEN: Program = { names: ['Xvfb'], package: 'xvfb' }
 
 export const PROGRAMS = { FIREFOX, WEBKIT_DRIVER, MINI_BROWSER, SCREEN } as const
 
-/** The browsers beside Chromium that tests run in, and what each takes. */
+/** The browsers besides Chromium that tests run in, and the programs that each needs. */
 const NEEDED: Readonly<Record<EngineName, readonly Program[]>> = {
   Firefox: [FIREFOX],
   WebKit: [WEBKIT_DRIVER, MINI_BROWSER, SCREEN]
@@ -31,14 +31,14 @@ export const ENGINES = Object.keys(NEEDED) as readonly EngineName[]
 
 export const isHere = (engine: EngineName): boolean => NEEDED[engine].every(findProgram)
 
-/** @returns the path of a program. @throws where it is not, saying what to do. */
+/** @returns the path of a program. @throws with advice if it is missing. */
 export const pathOf = (program: Program): string => {
   const found = findProgram(program)
   if (!found) throw new Error(`This needs the package ${program.package} of Debian and Ubuntu.`)
   return found
 }
 
-/** Installs what an engine takes, where that can be done. @throws where it cannot, saying what to do. */
+/** Installs what an engine needs, where possible. @throws with advice if that fails. */
 export const ensureEngine = (engine: EngineName): void => {
   const packages = NEEDED[engine].map(needed => needed.package).join(' ')
   for (const program of NEEDED[engine])

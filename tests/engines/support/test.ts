@@ -7,13 +7,13 @@ import { launchWebKit } from './webkit.ts'
 
 const LAUNCH = { Firefox: launchFirefox, WebKit: launchWebKit }
 
-/** So far from London that an hour which goes by the device would show. */
+/** So far from London that hours by the device's clock would show. */
 export const DEVICE_ZONE = 'America/Los_Angeles'
 
 interface ForTest {
-  /** The build of the fixture, on a server that is this test's alone. */
+  /** The built fixture on a server for this test alone. */
   readonly site: Site
-  /** A browser that other tests use too, on a device whose zone is not London's. */
+  /** A shared browser, on a device outside London's time zone. */
   readonly engine: Engine
   /** Starts a browser for this test alone. */
   readonly launch: (options?: Launch) => Promise<Engine>
@@ -24,7 +24,7 @@ interface ForWorker {
   readonly shared: { readonly engine: () => Promise<Engine> }
 }
 
-/** A test in whichever engine its project names. Where that is not on this machine it is not run, and counted so. */
+/** A test in the engine of its project. It is skipped, and counted as such, if that is not installed. */
 export const test = base.extend<ForTest & { isHere: undefined }, ForWorker>({
   engineName: ['Firefox', { option: true, scope: 'worker' }],
   shared: [
@@ -53,7 +53,7 @@ export const test = base.extend<ForTest & { isHere: undefined }, ForWorker>({
     await use(site)
     await site.stop()
   },
-  // The first launch is a part of the first test.
+  // The time of the first launch counts towards the first test.
   engine: async ({ shared, isHere: _ }, use) => {
     const engine = await shared.engine()
     await engine.goTo('about:blank')

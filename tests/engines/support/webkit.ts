@@ -8,17 +8,17 @@ import { freePort } from '../../support/serve.ts'
 import { type Engine, eventually, type Launch, pressAt, typed } from './engine.ts'
 import { PROGRAMS, pathOf } from './programs.ts'
 
-/** Ends processes with all that each has started, as a group of its own: what goes on would still write to its folder. */
+/** Kills processes with their children, each a process group: survivors would still write to the folder. */
 export const end = (...processes: readonly ChildProcess[]): void => {
   for (const { pid } of processes)
     try {
       if (pid) process.kill(-pid, 'SIGKILL')
     } catch {
-      // All of it has ended by itself.
+      // The group has already ended.
     }
 }
 
-/** A screen that nobody sees, a home of its own, and the settings by which a program finds both. */
+/** A virtual screen, a home folder, and the environment by which a program finds both. */
 export const stage = async ({ timeZone }: Launch = {}) => {
   const folder = mkdtempSync(join(tmpdir(), 'webkit-'))
   const screen = spawn(pathOf(PROGRAMS.SCREEN), ['-displayfd', '3', '-screen', '0', '800x900x24'], {
@@ -37,11 +37,11 @@ export const stage = async ({ timeZone }: Launch = {}) => {
   return { folder, screen, env }
 }
 
-/** Longest that the driver takes for one thing. Milliseconds. */
+/** Milliseconds: the limit for one command to the driver. */
 const ANSWER_MS = 60_000
 const SCRIPT_MS = 10_000
 
-/** WebKit as GTK has it. */
+/** Launches WebKitGTK. */
 export const launchWebKit = async ({ timeZone, asksWhileLoading }: Launch = {}): Promise<Engine> => {
   const { folder, screen, env } = await stage({ timeZone })
   const port = await freePort()
@@ -61,7 +61,7 @@ export const launchWebKit = async ({ timeZone, asksWhileLoading }: Launch = {}):
     return value
   }
   const capabilities = {
-    // Asked about a page while Back brings it from the cache, the driver may never answer again: so it waits.
+    // Waits by default: the driver may hang if asked about a page while Back restores it from the cache.
     pageLoadStrategy: asksWhileLoading ? 'none' : 'normal',
     timeouts: { script: SCRIPT_MS },
     'webkitgtk:browserOptions': { binary: pathOf(PROGRAMS.MINI_BROWSER), args: ['--automation'] }
@@ -82,7 +82,7 @@ export const launchWebKit = async ({ timeZone, asksWhileLoading }: Launch = {}):
     name: 'WebKit',
     folder,
     evaluate,
-    // What the page before it still does may end the way to it: then it is asked for again.
+    // Retried, as late work of the page before may cancel the navigation.
     goTo: address => eventually(async () => void (await send('POST', '/url', { url: address }))),
     press: async at => void (await send('POST', '/actions', { actions: pressAt(at) })),
     type: async (...keys) => void (await send('POST', '/actions', { actions: typed(keys) })),

@@ -37,11 +37,11 @@ test('promise 4, from every state: Back reaches the start one step at a time, an
     while (selectCanGoBack(now)) {
       const { value, context, historyValue } = now
       const way = JSON.stringify([value, context.trail, Object.keys(historyValue)])
-      // From here the same steps have been walked before.
+      // The rest of the way back has been checked before.
       if (walked.has(way)) break
       walked.add(way)
       const before = walk(['step.back'], now)
-      // The numbers are on a turned phone alone: whoever took it back in danger is past them.
+      // The numbers exist only on a turned phone. If the officer takes it back in danger, Back skips them.
       const steps = selectPlace(now) === 'danger' && now.context.trail.at(-1) === 'numbers' ? 2 : 1
       expect(selectDepth(before)).toBe(selectDepth(now) - steps)
       now = before

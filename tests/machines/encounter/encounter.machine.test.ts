@@ -16,7 +16,7 @@ const ARGUMENTS: Readonly<Record<string, readonly string[]>> = {
   'carry.answer': ['answer']
 }
 
-/** Events by shorter words. What is chosen begins with its question. */
+/** Short words for events. A choice is written after its question. */
 const WORDS: Readonly<Record<string, string>> = {
   ...Object.fromEntries(ANSWERS.map(answer => [answer, `answer.${answer}`])),
   start: 'encounter.start',

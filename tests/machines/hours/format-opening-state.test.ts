@@ -113,7 +113,7 @@ describe('the space reserved for an opening state', () => {
     expect(longestOpeningState(hoursOf(DAYTIME), words, moment(time), content.calendar)).toBe(longest)
   })
 
-  // Said within half an hour of 8am alone, which is also the end of a night of twelve hours from 7:30pm.
+  // Said only in the half hour before 8am, which a twelve-hour shift from 7:30pm just reaches.
   const CLOSES = `${'It closes very soon, '.repeat(4)}at {time}`
   test.each([
     ['2026-11-24 19:29', false],

@@ -13,7 +13,7 @@ const wholeDate = new Intl.DateTimeFormat('en-GB', {
   hourCycle: 'h23'
 })
 
-/** The same by another way: from the whole date, without any arithmetic on hours. */
+/** The same moment by an independent method: from the whole date, without arithmetic on hours. */
 const byWholeDate = (now: number): Moment => {
   const parts = wholeDate.formatToParts(now)
   const part = (wanted: string) => Number(parts.find(({ type }) => type === wanted)?.value)
@@ -23,7 +23,7 @@ const byWholeDate = (now: number): Moment => {
   }
 }
 
-/** Compared as text: one comparison of all is quick, and shows which instants differ. */
+/** @returns the instants that differ. The tests compare the list once, which is quick. */
 const differing = (from: number, to: number, step: number) => {
   const wrong: string[] = []
   for (let now = from; now < to; now += step) {

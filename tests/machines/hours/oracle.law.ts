@@ -18,11 +18,11 @@ import { content } from '../../support/setting.ts'
 const QUARTER_MINUTES = 15
 const DAY_QUARTERS = DAY_MINUTES / QUARTER_MINUTES
 
-/** The year that is compared, by what a clock in London shows: of its own days and zone the package knows nothing else. */
+/** The year to compare, by London's clocks. The package only knows its own days and time zone. */
 const { day: FIRST_DAY } = moment('2026-01-01 00:00')
 const QUARTERS = 365 * DAY_QUARTERS
 
-/** Further than any opening is looked for, so that what is said at the end of the year can be compared as well. */
+/** Beyond the furthest opening that is ever announced, so that the end of the year can be compared too. */
 const ALL_QUARTERS = QUARTERS + 17 * DAY_QUARTERS
 
 const momentAt = (at: number): Moment => ({
@@ -32,13 +32,13 @@ const momentAt = (at: number): Moment => ({
 const indexOf = ({ day, minute }: Moment): number =>
   (day - FIRST_DAY) * DAY_QUARTERS + Math.ceil(minute / QUARTER_MINUTES)
 
-/** The package goes by the clock of this machine. */
+/** The package uses this machine's clock. */
 const dateAt = ({ day, minute }: Moment): Date => {
   const date = new Date(day * DAY_MS)
   return new Date(date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate(), 0, minute)
 }
 
-/** If that is put forward or back, the package takes a night beside for another: in Greenwich it never is. */
+/** When clocks change, the package confuses the night with another. In Greenwich they never change. */
 const isClockSteady = (day: DayNumber): boolean =>
   [-1, 1, 2].every(
     more =>
@@ -51,26 +51,26 @@ const unsteady = new Set(
   )
 )
 
-/** One way to take the bank holidays. */
+/** One reading of the bank holidays. */
 interface Reading {
-  /** What the `opening_hours` package can evaluate: dates instead of `PH`. */
+  /** For the `opening_hours` package: dates instead of `PH`. */
   readonly value: string
-  /** The days on which something else replaces the week: a bank holiday, or an exception, which goes before it. */
+  /** Days on which a bank holiday replaces the week, or an exception, which takes precedence. */
   readonly replaced: ReadonlyMap<DayNumber, 'holiday' | 'exception'>
 }
 
-/** Opening hours, as we compile them and as the oracle is asked about them. */
+/** Opening hours as we compile them, and as the oracle is asked about them. */
 interface Schedule {
   readonly title: string
   readonly hours: Hours
   readonly calendar: Calendar
-  /** Missing where no times are known. */
+  /** Missing if no times are known. */
   readonly asked?: {
-    /** Bank holidays as they are listed. */
+    /** With bank holidays as listed. */
     readonly listed: Reading
-    /** The same, and the days that a substitute stands in for: some services keep those as well. */
+    /** With the original days of moved bank holidays as well, which some services also keep. */
     readonly kept: Reading
-    /** The week alone. */
+    /** The week only. */
     readonly week: string
   }
 }
@@ -82,7 +82,7 @@ const dated = (day: DayNumber): string => {
   return `${year} ${MONTHS[Number(month) - 1]} ${date}`
 }
 
-/** Our own list of bank holidays is the truth, so the package gets its dates. */
+/** Our own list of bank holidays is authoritative, so the package is given its dates. */
 const readingOf = (
   open: string,
   holidays: readonly DayNumber[],
@@ -98,7 +98,7 @@ const readingOf = (
   ])
 })
 
-/** @param source opening hours as a file of content holds them. */
+/** @param source opening hours as in a content file. */
 const scheduleOf = (
   source: HoursSource,
   nations: readonly (typeof NATIONS)[number][],
@@ -122,14 +122,14 @@ const scheduleOf = (
   }
 }
 
-/** States of a schedule by the package, a letter for each quarter-hour: by each reading, and of the week alone. */
+/** The package's states, a letter for each quarter-hour: by each reading, and for the week only. */
 interface Letters {
   readonly listed: string
   readonly kept: string
   readonly week: string
 }
 
-/** Minutes that the night before a weekday lasts after midnight. */
+/** @returns the minutes after midnight for which the night before a weekday goes on. */
 const tailOf = (week: Weekly['week'], weekday: number): number => {
   const [evening, morning] = [week[(weekday + 6) % 7]?.at(-1), week[weekday]?.[0]]
   return evening?.to === DAY_MINUTES && morning?.from === 0 && morning.to <= NOON ? morning.to : 0
@@ -138,7 +138,7 @@ const tailOf = (week: Weekly['week'], weekday: number): number => {
 const tailBefore = ({ hours: { weekly } }: Schedule, day: DayNumber): number =>
   tailOf(weekly?.week ?? [], weekdayOf(day))
 
-/** Whether a replaced day cuts off a night here without hours of its own for it. */
+/** Whether a replaced day without hours of its own cuts off a night at this quarter-hour. */
 const isNightCut = (schedule: Schedule, { replaced }: Reading, letters: string, index: number): boolean => {
   const { day, minute } = momentAt(index)
   const [isBefore, isToday] = [replaced.has(day - 1), replaced.has(day)]
@@ -155,14 +155,14 @@ const byReading = (schedule: Schedule, reading: Reading, letters: string, index:
   return letters[index] === 'o' ? 'open' : 'closed'
 }
 
-/** The state that we should show at a quarter-hour, from both readings. */
+/** @returns the state that we should show at a quarter-hour, given both readings. */
 const expectedAt = (schedule: Schedule, { listed, kept }: Letters, index: number): ScheduleState => {
   if (!schedule.asked) return 'times'
   const state = byReading(schedule, schedule.asked.listed, listed, index)
   return state === byReading(schedule, schedule.asked.kept, kept, index) ? state : 'holiday'
 }
 
-/** Whether a bank holiday closes a whole day that would have had more than the end of a night. */
+/** Whether a bank holiday closes a whole day whose week has more than the end of a night. */
 const isShutForHoliday = (schedule: Schedule, { listed, week }: Letters, day: DayNumber): boolean => {
   const first = indexOf({ day, minute: 0 })
   const end = first + DAY_QUARTERS
@@ -177,7 +177,7 @@ const isShutForHoliday = (schedule: Schedule, { listed, week }: Letters, day: Da
 interface Comparison {
   /** Unexplained differences. */
   readonly differences: readonly string[]
-  /** How often we are in doubt by design, and the package is not. */
+  /** How often we are in doubt by design while the package is not. */
   readonly inDoubt: number
   /** The expected state: a letter for each quarter-hour. */
   readonly states: string
@@ -191,7 +191,7 @@ const stateOf = (opening: Opening): ScheduleState | 'clock' => {
 const letterOf = (state: ScheduleState | 'clock'): string =>
   state === 'open' ? 'o' : state === 'closed' ? 'c' : 'u'
 
-/** Compares our state with that of the oracle at every quarter-hour of a year. */
+/** Compares our state with the oracle's at every quarter-hour of a year. */
 const compare = (schedule: Schedule, letters: Letters): Comparison => {
   const [states, differences]: [string[], string[]] = [[], []]
   let inDoubt = 0
@@ -214,7 +214,7 @@ const compare = (schedule: Schedule, letters: Letters): Comparison => {
 const LOOK_AHEAD = 14
 const WEEK = 7
 
-/** @returns the index of the first wanted state from an index on, if it is within some days. */
+/** @returns the index of the first wanted state from an index on, if it is within so many days. */
 const firstWithin = (days: number, states: string, wanted: RegExp, from: number): number | undefined => {
   const found = states.slice(from).search(wanted)
   const isWithin = found >= 0 && momentAt(from + found).day <= momentAt(from).day + days
@@ -244,9 +244,9 @@ const actualAt = (opening: Opening): string => {
 }
 
 /**
- * Compares the next change that we announce with the states of the oracle.
- * @param states as `compare` returns them: `u` where we are in doubt.
- * @param every checks every so many quarter-hours.
+ * Compares the next change that we announce with the oracle's states.
+ * @param states as returned by `compare`: `u` where we are in doubt.
+ * @param every checks one quarter-hour in this many.
  */
 const wrongEnds = (
   { title, hours, calendar }: Schedule,
@@ -265,7 +265,7 @@ const wrongEnds = (
   return wrong
 }
 
-/** @returns the state of some hours at every quarter-hour, by the `opening_hours` package: o for open, u for unknown, c for closed. */
+/** @returns the package's state at every quarter-hour: o for open, u for unknown, c for closed. */
 const askOracle = (value: string): string => {
   const states: string[] = new Array(ALL_QUARTERS).fill('c')
   const indexAt = (date: Date) =>
@@ -287,7 +287,7 @@ const schedulesOf = (
   nations: readonly (typeof NATIONS)[number][] = ['uk']
 ): readonly Schedule[] => hours.map(one => scheduleOf(one, nations, content.calendar))
 
-/** The hours of every channel of every real service. */
+/** The opening hours of all channels of all real services. */
 const channels: readonly Schedule[] = (realChecked().sources.serviceEntries ?? []).flatMap(service =>
   schedulesOf(
     hoursIn(service).map(({ hours }) => hours),
@@ -302,7 +302,7 @@ const realSchedules: readonly Schedule[] = [
 
 const valuesOf = ({ asked }: Schedule) => (asked ? [asked.listed.value, asked.kept.value, asked.week] : [])
 
-/** Where there are words alone, nobody knows anything. */
+/** For services with words only, nothing is known. */
 const NOTHING = 'u'.repeat(ALL_QUARTERS)
 
 const theirsOf = (schedule: Schedule): Letters => {
@@ -318,7 +318,7 @@ const differencesOf = (comparisons: readonly Comparison[]) =>
 
 const EVERY_SEVEN_HOURS = 28
 
-/** FUZZ_RUNS=n generates so many schedules from a seed that nobody has seen; FUZZ_SEED=n repeats one. */
+/** FUZZ_RUNS=n generates n schedules from a new seed; FUZZ_SEED=n repeats a seed. */
 const { FUZZ_RUNS, FUZZ_SEED } = process.env
 const RUNS = Number(FUZZ_RUNS ?? 60)
 const SEED = FUZZ_SEED ? Number(FUZZ_SEED) : FUZZ_RUNS ? Math.floor(Math.random() * 2 ** 31) : undefined
@@ -342,9 +342,9 @@ const compared = new Map(
 const comparisonsOf = (schedules: readonly Schedule[]): readonly Comparison[] =>
   schedules.flatMap(({ title }) => compared.get(title) ?? [])
 
-const report = (of: string, comparisons: readonly Comparison[]) =>
+const report = (schedules: string, comparisons: readonly Comparison[]) =>
   print(
-    `oracle: ${comparisons.length * QUARTERS} quarter-hours of ${of}, ${doubtsIn(comparisons)} in doubt by design, ${differencesOf(comparisons).length} differences`
+    `oracle: ${comparisons.length * QUARTERS} quarter-hours of ${schedules}, ${doubtsIn(comparisons)} in doubt by design, ${differencesOf(comparisons).length} differences`
   )
 
 describe('at every quarter-hour of 2026 the states equal those of the opening_hours package', () => {
@@ -393,7 +393,7 @@ test('oracle self-test: one different quarter-hour is found, and a doubt that th
   expect(bothSay('2026-12-25 13:00', 'o')).toContain(
     `${schedule.title} 2026-12-25 13:00: we say closed for a holiday, opens by 2026-12-27 00:00, the oracle open`
   )
-  // The day that Boxing Day was moved from.
+  // The day from which Boxing Day was moved.
   const inDoubt = [says({ kept: always.listed }), says({ listed: always.kept })]
   expect(inDoubt.map(all => all.length)).toEqual([DAY_QUARTERS, DAY_QUARTERS])
 })

@@ -24,7 +24,7 @@ const INSTANTS = [
   ...everyHours(23, Date.UTC(2026, 0), Date.UTC(2027, 0))
 ]
 
-/** @returns all that is said of the real opening hours in the zone of this process, and how far Greenwich is ahead of it in winter and in summer. */
+/** @returns what is said about the real hours in this process's zone, and its offsets to Greenwich. */
 const saidHere = () => {
   const services = [...content.services, ...Object.values(packs).flatMap(pack => pack.localServices)]
   const hoursOfAll = services.flatMap(service => CHANNELS.flatMap(name => service[name]?.hours ?? []))
@@ -46,7 +46,7 @@ const saidHere = () => {
   }
 }
 
-/** Offsets in winter and summer, to show that the process ran in the zone. */
+/** Offsets in winter and summer, to prove that the process ran in the zone. */
 const ZONES = {
   'Europe/London': [0, -60],
   UTC: [0, 0],
@@ -74,6 +74,6 @@ const define = async () => {
   })
 }
 
-// A process that was started to be in a zone runs this file by itself.
+// A child process, started in a zone, runs this file directly.
 if (process.argv[1] === import.meta.filename) process.stdout.write(JSON.stringify(saidHere()))
 else await define()

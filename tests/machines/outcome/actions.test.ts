@@ -41,7 +41,7 @@ test('actions: a bed for tonight, and what the officer would have to report, are
   const idsOf = (ids: readonly string[], count: number) => {
     const raised = ids.flatMap(id => actions.filter(one => one.id === id))
     const { inSight, others } = splitActions(raised, count, ({ needs }) => needs)
-    return [inSight, others].map(some => some.map(({ id }) => id).join())
+    return [inSight, others].map(list => list.map(({ id }) => id).join())
   }
   expect(idsOf(['hurt', 'bed', 'talk'], 2)).toEqual(['hurt,bed', 'talk'])
   expect(idsOf(['hurt', 'talk', 'late bed'], 2)).toEqual(['hurt,late bed', 'talk'])

@@ -25,7 +25,7 @@ const closed = service('closed', line(SHUT))
 const perhapsClosed = service('perhaps closed', line(SHUT, { hours: false }))
 const inDoubt = service('in doubt', line('24/7', { number: false }))
 
-/** @returns services, each with a number of its own. */
+/** @returns the services, each with a different number. */
 const withNumbers = (services: readonly Service[]): readonly Service[] =>
   services.map((one, at) =>
     one.phone ? { ...one, phone: { ...one.phone, number: `0161 496 ${at + 1_000}` } } : one

@@ -10,8 +10,8 @@ import { areaNamed, content, inLondon } from '../../support/setting.ts'
 const combinations = needCombinations()
 
 /**
- * No force and each force once. But for the contacts that come first, which `every-setting.law.ts` holds at every moment, an
- * outcome depends on the nations, the actions and who is served: the forces in which these are the same are held once.
+ * No force and each force. Apart from the contacts that come first, which `every-setting.law.ts` checks, an
+ * outcome depends on the nations, the actions and who is unserved: equal forces are tested once.
  */
 const different = [
   ...new Map(

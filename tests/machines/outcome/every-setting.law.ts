@@ -12,7 +12,7 @@ import { content } from '../../support/setting.ts'
 const groups = everySetting()
 const combinations = needCombinations()
 
-/** For whom general services are. */
+/** The needs that general services meet. */
 const FOR_ANYBODY: readonly Need[] = ['everyone', 'help-or-support']
 
 const settings = [...groups.values()].map(({ setting, where }) => {
@@ -21,13 +21,13 @@ const settings = [...groups.values()].map(({ setting, where }) => {
   return { setting, where, texts: [general, ...rankings] }
 })
 
-/** What differs, numbered: the contacts that meet each need, in their order, and before them the general services. */
+/** Numbers for each need's possible contact lists, in order, preceded by those of general services. */
 const numbered = ['general', ...NEEDS].map((_, place) => {
   const different = new Set(settings.map(({ texts }) => texts[place]))
   return new Map([...different].map((text, number) => [text, number]))
 })
 
-/** The settings, with numbers: the same where the same contacts meet a need, in the same order. */
+/** The settings with their numbers: equal numbers mean the same contacts for a need in the same order. */
 const ranked = settings.map(({ texts, ...one }) => ({
   ...one,
   numbers: texts.map((text, place) => numbered[place]?.get(text) ?? 0)
@@ -35,14 +35,14 @@ const ranked = settings.map(({ texts, ...one }) => ({
 type Ranked = (typeof ranked)[number]
 
 /**
- * The contacts that come first depend on who meets the needs, and on the general services.
- * @returns a function from a setting to its kind: settings of one kind have the same contacts first. It is one number.
+ * The contacts that come first depend on who meets the needs, and on the general services. @returns a
+ * function from a setting to the number of its kind: settings of one kind have the same contacts first.
  */
 const kindFor = (needs: readonly Need[]) => {
   const others = needs.filter(need => !FOR_ANYBODY.includes(need)).map(need => NEEDS.indexOf(need) + 1)
   const digits = [0, ...others].map(place => ({ place, base: numbered[place]?.size ?? 1 }))
   expect(digits.reduce((kinds, { base }) => kinds * base, 1)).toBeLessThan(Number.MAX_SAFE_INTEGER)
-  // Three million times: a loop takes a third of what `reduce` does.
+  // Called three million times: a loop takes a third of the time of `reduce`.
   return ({ numbers }: Ranked): number => {
     let kind = 0
     for (const { place, base } of digits) kind = kind * base + (numbers[place] ?? 0)
@@ -82,7 +82,7 @@ test('promise 2, every setting: where the same contacts meet the needs, the same
   )
 })
 
-/** Days on and beside which opening hours are unusual. */
+/** Days with unusual opening hours, and the days before and after. */
 const UNUSUAL_DAYS = [
   ...Object.values(content.calendar.bankHolidays).flat(),
   ...Object.values(content.calendar.substituted).flat(),

@@ -4,7 +4,7 @@ import { mayHaveRow } from '../../../machines/outcome/contacts.ts'
 import { servicesFor } from '../../../machines/outcome/force-slot.ts'
 import { line, service } from '../../support/services.ts'
 
-/** Loads what compiles the real content for slow tests alone. */
+/** Imported only by slow tests: it compiles the real content. */
 const locals = async (force: string) => {
   const { realCompiled } = await import('../../support/content.ts')
   return realCompiled().packs[force]?.localServices ?? []

@@ -5,7 +5,7 @@ import type { Answers } from '../../../machines/encounter/answers.ts'
 import { needsOf } from '../../../machines/outcome/needs.ts'
 import { testRows } from '../../specs/read-rows.ts'
 
-/** @param words as "support yes, supportNeeds talk housing". */
+/** @param words such as "support yes, supportNeeds talk housing". */
 const answersFrom = (words: string): Answers =>
   Object.fromEntries(
     words === 'nothing'
@@ -44,6 +44,6 @@ test('needs: the most pressing come first', () => {
     afraid: 'yes',
     who: WHO_CHOICES
   })
-  // No answer raises it: an action that every outcome offers has its contacts.
+  // No answer raises it. It is there for an action that every outcome offers, to have contacts.
   expect(all.map(({ need }) => need)).toEqual(NEEDS.filter(need => need !== 'under-18'))
 })

@@ -7,7 +7,7 @@ import { service } from '../../support/services.ts'
 
 type Traits = Partial<RankedService> & Partial<Pick<Service, 'bestFor' | 'local' | 'worksWithPolice'>>
 
-/** @returns a service that probably answers, for the whole area, with the traits given. */
+/** @returns a service with these traits, which probably answers and serves the whole area. */
 const ranked = (
   id: string,
   needs: readonly Need[],
@@ -33,7 +33,7 @@ const ranked = (
   ...traits
 })
 
-/** @param all the best for each need first. */
+/** @param all services, the best for each need first. */
 const rowsOf = (
   said: readonly Need[],
   all: readonly RankedService[],

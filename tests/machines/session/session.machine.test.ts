@@ -24,7 +24,7 @@ import { limits } from '../../support/limits.ts'
 const TIMES = { idleMinutes: 5, warningSeconds: 60, hiddenMinutes: 2, callMinutes: 10, contentLasts: 90 }
 const MINUTE = 60_000
 
-/** What a page sees, by its word. */
+/** Short words for what a page reports. */
 const SIGHTINGS = {
   tick: 'clock.ticked',
   touch: 'page.touched',
@@ -39,7 +39,7 @@ const ENDINGS = { clear: 'session.clear', finish: 'session.finish', fail: 'sessi
 
 const isOf = <Words extends object>(words: Words, word: PropertyKey): word is keyof Words => word in words
 
-/** Lets a session see what happens, as "answer 0, hide 1, tick 1.1?": in minutes since it was opened. */
+/** Plays a story to a session, such as "answer 0, hide 1, tick 1.1?": in minutes since it was opened. */
 const watched = (story: string, times = TIMES): SessionActor => {
   const session = createActor(sessionLogic, { input: { limits: limitsOf(times) } }).start()
   const see = (type: (typeof SIGHTINGS)[keyof typeof SIGHTINGS], minute: number, isSure = true) =>
@@ -68,10 +68,10 @@ const watched = (story: string, times = TIMES): SessionActor => {
   return session
 }
 
-/** @returns what a session is, and when it looks again. */
+/** @returns a session's state, and when it is due to look again. */
 const stateOf = (session: SessionActor): string => {
   const snapshot = session.getSnapshot()
-  const [ending, warnedOf, due] = [selectEnding, selectCountdownEnd, selectDeadline].map(of => of(snapshot))
+  const [ending, warnedOf, due] = [selectEnding, selectCountdownEnd, selectDeadline].map(one => one(snapshot))
   const unlessWarned = warnedOf === undefined ? 'attended' : `warned of ${Number(warnedOf) / MINUTE}`
   const state = ending ? [ending, selectClearedBy(snapshot)].filter(Boolean).join(' ') : unlessWarned
   const shown = selectIsCovered(snapshot) ? 'covered' : state

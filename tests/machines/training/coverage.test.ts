@@ -20,7 +20,7 @@ import { areaNamed, content } from '../../support/setting.ts'
 
 const { calendar } = fixture
 const dayOf = (day: string) => moment(`${day} 00:00`).day
-/** No bank holiday anywhere in the UK is in this week. */
+/** A week without a bank holiday anywhere in the UK. */
 const MONDAY = dayOf('2026-11-16')
 
 const service = (id: string, phone: Line, fields: Partial<Service> = {}) =>
@@ -30,7 +30,7 @@ const england = (...localServices: readonly Service[]): Area => ({ nations: ['en
 
 const hoursFrom = (from: number, to: number) => Array.from({ length: to - from }, (_, at) => from + at)
 
-/** The hours of a Monday to Friday, from one to another. */
+/** The same hours on Monday to Friday, as hours of the week. */
 const weekdays = (from: number, to: number) =>
   [0, 1, 2, 3, 4].flatMap(day => hoursFrom(day * 24 + from, day * 24 + to))
 
@@ -153,11 +153,11 @@ test('coverage of the real content: of every need and force the runs cover each 
       expect([...new Set([...local, ...national]), ...none].toSorted((a, b) => a - b)).toEqual(EVERY)
       if (need === 'danger-now') expect(none).toEqual([])
       const runs = runsOf(row)
-      const of = (answering: string) =>
+      const hoursOf = (answering: string) =>
         runs.filter(run => run.answering === answering).flatMap(({ from, to }) => hoursFrom(from, to))
-      expect(of('local')).toEqual(local)
-      expect(of('none')).toEqual(none)
-      expect(of('national')).toEqual(national.filter(hour => !local.includes(hour)))
+      expect(hoursOf('local')).toEqual(local)
+      expect(hoursOf('none')).toEqual(none)
+      expect(hoursOf('national')).toEqual(national.filter(hour => !local.includes(hour)))
       expect(runs.every(({ answering }, at) => answering !== runs[at - 1]?.answering)).toBe(true)
     }
 })

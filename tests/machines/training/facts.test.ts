@@ -71,7 +71,7 @@ describe('facts', () => {
     ['state=ring', ['overdue']],
     ['state=unconfirmed', ['overdue', 'doubted']],
     ['state=unsettled', ['doubted']],
-    // Where there is nothing to confirm, it is neither.
+    // A fact with nothing to confirm is neither confirmed nor unconfirmed.
     ['state=confirmed', ['fresh']],
     ['state=check-first', ['due']],
     ['state=held', ['older']],

@@ -16,8 +16,8 @@ const context = {
   walk: () => '#walk?to=outcome'
 }
 
-const cellsOf = <Row>(sheet: SheetModel<Row>, some: readonly Row[]) => {
-  const { fields, data } = savedTable(sheet, some)
+const cellsOf = <Row>(sheet: SheetModel<Row>, listed: readonly Row[]) => {
+  const { fields, data } = savedTable(sheet, listed)
   return data.map(row => Object.fromEntries(fields.map((field, at) => [field, row[at]])))
 }
 

@@ -54,7 +54,7 @@ describe('sheet', () => {
     ['words=hate', ['Galop']],
     ['sort=name', ['Árd', 'Basis', 'Galop']],
     ['sort=-name', ['Galop', 'Basis', 'Árd']],
-    // Numbers are no words: 9 comes before 10.
+    // Numbers are not sorted as words: 9 comes before 10.
     ['sort=count', ['Árd', 'Galop', 'Basis']],
     ['tag=nothing&sort=nothing', ['Galop', 'Árd', 'Basis']]
   ])('sheet: "%s" gives %j', (query, wanted) => {

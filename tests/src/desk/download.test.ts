@@ -5,7 +5,7 @@ const revoke = vi.fn()
 
 beforeEach(() => {
   vi.useFakeTimers()
-  // jsdom has neither.
+  // jsdom lacks both.
   vi.stubGlobal('URL', { createObjectURL: () => 'blob:a', revokeObjectURL: revoke })
   return () => {
     vi.useRealTimers()

@@ -1,7 +1,7 @@
 import { act, renderHook } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 
-/** As a browser has it, with a worker that is active; what waits becomes active once it is told to. */
+/** Stands in for the browser's container of an active worker. A waiting one activates when told to. */
 class Workers extends EventTarget {
   startMessages = vi.fn()
   registration = Object.assign(new EventTarget(), {
@@ -11,7 +11,7 @@ class Workers extends EventTarget {
   })
   register = async () => this.registration
 
-  /** A new one arrives, and waits. */
+  /** A new worker arrives and waits. */
   arrive(): void {
     const { registration } = this
     const worker = Object.assign(new EventTarget(), {

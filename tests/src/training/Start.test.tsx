@@ -12,7 +12,7 @@ afterEach(() => {
 const hrefs = (within: HTMLElement) =>
   [...within.querySelectorAll('a')].map(link => link.getAttribute('href'))
 
-/** The figures, each with where it is listed. */
+/** @returns the figures, each with the link to its list. */
 const figures = () =>
   [...document.querySelectorAll('.figures li')].map(figure => ({
     count: figure.querySelector('b')?.textContent ?? '',

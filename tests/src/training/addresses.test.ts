@@ -27,7 +27,7 @@ test.each(REFUSED)('moment: "%s" is refused', time => {
 
 test.each([
   [['safety=perhaps', 'force=atlantis', 'x='], 'safety=perhaps, force=atlantis, x=…'],
-  // No address can make a page show a sentence, a number or another address.
+  // An address cannot make a page show a sentence, a number or another address.
   [['Ring 0906 123 4567 now=yes', 'number=09061234567', 'go=example.org'], '…=yes, number=…, go=…'],
   [[`word=${'a'.repeat(21)}`, 'a=\u202Etxet', 'a=<b>', 'a=b=c'], 'word=…, a=…, a=…, a=b'],
   [['a=b', 'c=d', 'e=f', 'g=h', 'i=j', 'k=l'], 'a=b, c=d, e=f, g=h, …']

@@ -20,7 +20,7 @@ const textKept = (url: string) => kept().get(keyOf(url))?.clone().text()
 const install = () => worker.install(eventOf('install'))
 const alter = (url: string, text = 'altered') => kept().set(keyOf(url), new Response(text))
 const oldPage = (release: string) => `<meta name="release" content="${release}">`
-/** Keeps a text as that of a release, under the hash of what was served. */
+/** Caches a text under the hash of what was served. */
 const keep = async (path: string, text: string, served = text) => {
   const cache = await phone.scope.caches.open(CACHE)
   await cache.put(`${SCOPE}${path}?__WB_REVISION__=${hash(served, 'hex')}`, new Response(text))

@@ -11,7 +11,7 @@ beforeEach(async () => {
   await handled(phone.scope, eventOf('install'))
 })
 
-/** @returns what the worker answers, or `undefined` if it leaves the request to the network. */
+/** @returns the worker's response, or `undefined` if it leaves the request to the network. */
 const answerTo = async (path: string, mode = 'cors'): Promise<Response | undefined> => {
   const request = Object.defineProperty(new Request(SCOPE + path), 'mode', { value: mode })
   const respondWith = vi.fn<(answer: Promise<Response>) => void>()

@@ -1,17 +1,17 @@
 import type { Page } from '@playwright/test'
 
-/** How far it is to a number on the outcome. */
+/** How far the outcome's numbers are. */
 export interface Distance {
-  /** The height of the outcome, and of the window that it is read through, in pixels. */
+  /** The height in pixels of the outcome, and of the window onto it. */
   readonly height: number
   readonly window: number
-  /** Rows under "Contact first", and how many of their numbers are wholly in sight before anybody scrolls. */
+  /** Rows under "Contact first", and how many of their numbers are in sight without scrolling. */
   readonly rows: number
   readonly numbersInSight: number
-  /** Whether a row answers now, and whether the number of one that does is in sight. */
+  /** Whether a row answers now, and whether the number of such a row is in sight. */
   readonly answers: boolean
   readonly answeringInSight: boolean
-  /** The first number that answers: whose, and how many words stand before it. */
+  /** The first number that answers: its service, and the words before it. */
   readonly first: { readonly name: string; readonly wordsBefore: number }
 }
 
@@ -45,15 +45,15 @@ const inPage = (): Distance => {
   }
 }
 
-/** @param page at an outcome. */
+/** @param page showing an outcome. */
 export const distanceOn = (page: Page): Promise<Distance> => page.evaluate(inPage)
 
-/** The words of a screen. */
+/** Word counts of a screen. */
 export interface Words {
   readonly heading: string
-  /** Those in sight before anybody scrolls. */
+  /** In sight without scrolling. */
   readonly inSight: number
-  /** Those that the officer says, in one language. */
+  /** Spoken by the officer, in one language. */
   readonly said: number
 }
 

@@ -4,14 +4,14 @@ import type { EncounterEvent } from '../../../machines/encounter/encounter.setup
 import { answersOf, momentOf, type Persona } from '../../content/personas.ts'
 import { walk } from '../walk.ts'
 
-/** A conversation on a real phone, and what leads to its end. */
+/** A conversation on a real phone, and the events that lead to its end. */
 export interface Route {
   readonly name: string
-  /** The id of a force in the address; none if left out. */
+  /** The id of a force in the address, if any. */
   readonly force?: string
-  /** By the clock in London, in winter. */
+  /** London time, in winter. */
   readonly at: string
-  /** What the officer works in, if not English. */
+  /** The officer's language, if not English. */
   readonly language?: 'cy'
   /** The tag of the person's language. */
   readonly personLanguage?: string
@@ -20,17 +20,17 @@ export interface Route {
 
 type Said = ReturnType<typeof answersOf>['answers']
 
-/** @returns what answers the question that is asked, or ends what was cut short there. */
+/** @returns events that answer the current question, or end a conversation that was cut short. */
 const nextEvents = (events: readonly EncounterEvent[], answers: Said): readonly EncounterEvent[] => {
   const now = walk(events)
   const question = selectQuestion(now)
   if (now.hasTag('danger')) return [{ type: 'danger.close' }]
-  // Who says nothing at all has the numbers at once.
+  // Somebody who says nothing gets the numbers at once.
   if (!question) return [{ type: Object.keys(answers).length > 0 ? 'encounter.start' : 'encounter.finish' }]
   const said = answers[question]
   if (typeof said === 'string') return [{ type: `answer.${said}` }]
   if (now.hasTag('single')) return [{ type: 'encounter.finish' }]
-  // Someone near ends the question.
+  // "Someone near" goes last, as it ends the question.
   const chosen = (said ?? [])
     .toSorted((a, b) => Number(a === NEAR_NOW) - Number(b === NEAR_NOW))
     .map(choice => ({ type: 'choice.toggle', question, choice }) as EncounterEvent)
@@ -44,7 +44,7 @@ const eventsWith = (answers: Said): readonly EncounterEvent[] => {
   return events
 }
 
-/** @returns the conversation with a person of the table, to the outcome. */
+/** @returns the conversation with a person of the table, up to the outcome. */
 export const routeWith = ({
   name,
   answers: words,
@@ -61,12 +61,12 @@ export const routeWith = ({
   }
 }
 
-/** What is said in the conversations that a review walked, in the words of the table of people. */
+/** Answers in the conversations that a review walked, in the words of the table of people. */
 const HOUSING = 'help: housing; worried: yes; tonight: yes'
 const CONTROLLED = `${HOUSING}; afraid: controls`
 const EVERYTHING = `help: ${SUPPORT_CHOICES.join(', ')}; worried: yes; tonight: yes; afraid: ${WHO_CHOICES.filter(one => one !== NEAR_NOW).join(', ')}`
 
-/** The eighteen conversations, each where, when, and in which language of the person's, if any. */
+/** The eighteen conversations: name, force, time, answers, and the person's language, if any. */
 const SAID = `no to all | no force | Sunday 03:00 | no to all
 nowhere safe, housing | west-yorkshire | Sunday 03:00 | ${HOUSING}
 the same by day | west-yorkshire | Tuesday 14:00 | ${HOUSING}

@@ -6,30 +6,30 @@ import { Walker } from '../../browser/support/walker.ts'
 import { type Words, wordsOn } from './measure.ts'
 import type { Route } from './routes.ts'
 
-/** What an officer does before the outcome. */
+/** What an officer goes through before the outcome. */
 export interface Way {
   readonly taps: number
   readonly screens: number
-  /** On all screens before it. */
+  /** On all these screens. */
   readonly words: Pick<Words, 'inSight' | 'said'>
 }
 
-/** What that takes by the reckoning of the review: 150 words a minute, a second a tap, three to hear what is said on a screen. */
+/** The review's estimate: 150 words a minute, a second for each tap, three to hear each screen's answer. */
 export const secondsOf = ({ taps, screens, words }: Way): number => words.said / 2.5 + taps + 3 * screens
 
 const EARLIER_MS = 46 * 7 * DAY_MS
 
 /**
- * The page of the tests is built in January, and says that it is old by the end of the year.
- * @param at a moment of November, or of Christmas Day.
- * @returns the same hour of the same day of the week in January, or of New Year's Day, as an ISO date.
+ * The page under test is built in January, and calls itself old by the end of the year.
+ * @param at a moment in November, or on Christmas Day.
+ * @returns the same hour and weekday in January, or on New Year's Day, as an ISO date.
  */
 const inJanuary = (at: string): string =>
   at.startsWith('2026-12-25')
     ? new Date(at.replace('2026-12-25', '2026-01-01')).toISOString()
     : new Date(Date.parse(at) - EARLIER_MS).toISOString()
 
-/** Walks a route on a page of its own. @returns the outcome, with nothing folded open, and the way to it. */
+/** Walks a route on a new page. @returns the outcome, with nothing unfolded, and the way to it. */
 export const walkRoute = async (
   context: BrowserContext,
   { force, at, language, personLanguage, events }: Route
@@ -50,9 +50,9 @@ export const walkRoute = async (
     await walker.letTapsThrough()
     await walker.button(walker.screens.outcome.workplace).click()
   }
-  // The foot is drawn after the rest of the screen, and counts too.
+  // The foot counts, and is drawn after the rest of the screen.
   await page.locator(`#${CLOSING_ID}`).waitFor()
-  // Phones have letters of their own, which may come late.
+  // Fonts may load late.
   await page.evaluate(() => document.fonts.ready)
   const sum = (which: 'inSight' | 'said') =>
     [...screens.values()].reduce((all, words) => all + words[which], 0)

@@ -6,7 +6,7 @@ import { findingsIn, findingsInDay } from '../../../tools/content/hours/findings
 const two = (value: number) => String(value).padStart(2, '0')
 const timeOf = (quarter: number) => `${two(Math.floor(quarter / 4))}:${two((quarter % 4) * 15)}`
 
-/** Whole hours more often, so that spans touch each other and midnight. */
+/** Mostly whole hours, so that spans meet each other and midnight. */
 const quarter = fc.oneof(
   { weight: 3, arbitrary: fc.nat(24).map(hour => hour * 4) },
   { weight: 1, arbitrary: fc.nat(95) }
@@ -24,7 +24,7 @@ const spansOf = (quarters: readonly number[]) =>
 
 const daySpans = edges.map(spansOf)
 
-/** The first edge put last: the last span passes midnight. */
+/** The first edge moves to the end, so that the last span passes midnight. */
 const nightSpans = edges
   .filter(quarters => quarters.at(-1) !== 96)
   .map(([first = 0, ...rest]) => spansOf([...rest, first]))
@@ -58,7 +58,7 @@ const week = fc.oneof(
   }
 )
 
-/** Days beside bank holidays and changes of the clocks, and any others. */
+/** Days around bank holidays and clock changes, and any others. */
 const on = fc.oneof(
   fc.constantFrom(
     ...'2026-03-29 2026-04-02 2026-04-06 2026-07-12 2026-10-25 2026-12-24 2026-12-25 2026-12-26'.split(' ')
@@ -81,7 +81,7 @@ const isSound = (hours: HoursSource) =>
   findingsIn(hours.open ?? '', hours, ['uk']).length === 0 &&
   (hours.exceptions ?? []).every(({ open }) => findingsInDay(open).length === 0)
 
-/** @returns as many opening hours without findings, the same each time for a seed. */
+/** @returns so many opening hours without findings, always the same for a seed. */
 export const generatedHours = (count: number, seed = 20_261_124): readonly HoursSource[] => {
   const sound: HoursSource[] = []
   for (const hours of fc.sample(source, { seed, numRuns: count * 4 }))

@@ -2,7 +2,7 @@ import { DAY_MS } from '../../../machines/content/vocabulary.ts'
 import type { Moment } from '../../../machines/hours/london.ts'
 import type { Opening } from '../../../machines/hours/opening.ts'
 
-/** @param time by the clocks in London, as "2026-11-25 12:00". */
+/** @param time on London's clocks, such as "2026-11-25 12:00". */
 export const moment = (time: string): Moment => ({
   day: Date.parse(time.slice(0, 10)) / DAY_MS,
   minute: Number(time.slice(11, 13)) * 60 + Number(time.slice(14))
@@ -14,7 +14,7 @@ const two = (value: number) => String(value).padStart(2, '0')
 export const timeOf = ({ day, minute }: Moment): string =>
   `${new Date(day * DAY_MS).toISOString().slice(0, 10)} ${two(Math.floor(minute / 60))}:${two(minute % 60)}`
 
-/** @returns an opening in one line, for tables of tests. */
+/** @returns an opening in one line, for test tables. */
 export const describeOpening = (opening: Opening): string => {
   if (opening.kind === 'allHours') return 'all hours'
   if (opening.kind === 'unknown') return `unknown: ${opening.doubt}`

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 
-/** What the server has, by address relative to the worker. */
+/** The server's files, by address relative to the worker. */
 export const SERVED: Readonly<Record<string, string>> = {
   'index.html': '<meta name="release" content="7">',
   'assets/app.js': 'app()'
@@ -9,7 +9,7 @@ export const SERVED: Readonly<Record<string, string>> = {
 export const hash = (text: string, encoding: 'hex' | 'base64'): string =>
   createHash('sha256').update(text).digest(encoding)
 
-/** `virtual:precache`, as a build would write it for these files. */
+/** `virtual:precache` as a build would write it for these files. */
 export const files = Object.entries(SERVED).map(([url, text]) => ({
   url,
   revision: hash(text, 'hex'),

@@ -6,7 +6,7 @@ export const CACHE = `encounter-checklist ${SCOPE}`
 
 const urlOf = (asked: Request | string): string => (typeof asked === 'string' ? asked : asked.url)
 
-/** A cache that looks at nothing but the address. */
+/** A cache that compares only addresses. */
 class KeptFiles {
   readonly kept = new Map<string, Response>()
   match = async (asked: Request | string) => this.kept.get(urlOf(asked))?.clone()
@@ -15,16 +15,16 @@ class KeptFiles {
   keys = async () => [...this.kept.keys()].map(url => new Request(url))
 }
 
-/** As a browser tells a worker of an event. */
+/** The event type that browsers send to workers. */
 class ExtendableEvent extends Event {
   readonly awaited: Promise<unknown>[] = []
   waitUntil = (promise: Promise<unknown>) => void this.awaited.push(promise)
 }
 
-/** What a worker sees of its browser and its server. It is read once, and `reset` begins each test. */
+/** Stands in for a worker's browser and server. Created once; `reset` runs before each test. */
 export const workerScope = () => {
   const caches = new Map<string, KeptFiles>()
-  /** By address: a text, or the status of a failure. A server that is away has no entry. */
+  /** By address: a text, or an error status. An address without an entry is unreachable. */
   const server = new Map<string, string | number>()
   const asked: Request[] = []
   const events = new EventTarget()
@@ -66,7 +66,7 @@ export const workerScope = () => {
     vi.unstubAllGlobals()
     vi.unstubAllEnvs()
   })
-  /** What is kept in the cache of this worker. */
+  /** @returns the contents of this worker's cache. */
   const kept = () => caches.get(CACHE)?.kept ?? new Map<string, Response>()
   const reset = () => {
     vi.clearAllMocks()
@@ -77,14 +77,14 @@ export const workerScope = () => {
   return { scope, server, caches, kept, asked, reset }
 }
 
-/** By name, as nothing of a page may have the types of a worker. @returns what a file of `src/worker/` exports. */
+/** By name, as page code must not see a worker's types. @returns the exports of a `src/worker/` file. */
 export const loadWorker = <T>(name: string): Promise<T> => import(`../../../src/worker/${name}.ts`)
 
-/** @returns an event with the properties of its kind. */
+/** @returns an event with further properties. */
 export const eventOf = <T extends object>(type: string, properties: T = {} as T): ExtendableEvent & T =>
   Object.assign(new ExtendableEvent(type), properties)
 
-/** Lets a worker handle an event, and waits for all that it asks the browser to wait for. */
+/** Dispatches an event to a worker, and waits for everything passed to `waitUntil`. */
 export const handled = async (scope: EventTarget, event: ExtendableEvent): Promise<void> => {
   scope.dispatchEvent(event)
   await Promise.all(event.awaited)

@@ -10,7 +10,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 const ENTRY = '\0entry'
 
-/** Builds a script that imports packages of this product. */
+/** Builds a script that imports some of this product's packages. */
 const built = (imported: readonly string[], list: string | undefined) =>
   build({
     configFile: false,

@@ -17,23 +17,23 @@ import { type Ran, runNode, TSX } from '../../support/run-node.ts'
 import { signed, sourcesOf } from '../../support/signed.ts'
 import { writeTexts } from '../../support/write-texts.ts'
 
-/** Five tests run at a time, each with up to two processes that check all content: half a minute on two busy cores. */
+/** Five tests run at once, each with up to two checks of all content: half a minute on two busy cores. */
 const SLOW = { timeout: 180_000 }
 
 /** A day on which facts of the fixture are due for review. */
 const TODAY = '2027-03-01'
 const CLOCK = clockOption(`${TODAY}T12:00Z`)
-/** The day of a build judges no fact: on this one, all were fresh. */
+/** The build's day does not affect whether facts are due. On this day all were fresh. */
 const BUILD_DAY = { SOURCE_DATE_EPOCH: String(Date.parse('2026-11-24') / 1_000) }
 
 const temporary = mkdtempSync(join(tmpdir(), 'content-'))
 afterAll(() => rmSync(temporary, { recursive: true }))
 
-/** Starts the command as people do. */
+/** Runs the command as a user does. */
 const run = (cwd: string, ...words: readonly string[]): Promise<Ran> =>
   runNode(cwd, [CLOCK, ...TSX, resolve('tools/commands/content.ts'), ...words], BUILD_DAY)
 
-/** Runs beside a folder `content`, as in the repository. */
+/** @returns a folder to run in, with a folder `content` in it, as in the repository. */
 const folderWith = (texts: Texts): string => {
   const folder = mkdtempSync(join(temporary, 'beside-'))
   writeTexts(join(folder, 'content'), texts)
@@ -43,7 +43,7 @@ const folderWith = (texts: Texts): string => {
 const warningLines = (texts: Texts) =>
   checkTexts(texts, TODAY).warnings.map(warning => `warning  ${formatDiagnostic(warning)}\n`)
 
-/** All at once, on as many processors as there are. */
+/** In parallel, on as many cores as there are. */
 describe.concurrent('content command', () => {
   describe('check', () => {
     test('counts sound content, lists held services and warnings, and succeeds', SLOW, async () => {

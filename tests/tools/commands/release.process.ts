@@ -11,11 +11,11 @@ const folder = mkdtempSync(join(tmpdir(), 'release-refused-'))
 const out = join(folder, 'out')
 afterAll(() => rmSync(folder, { recursive: true }))
 
-/** Asks for a release of the fixture. */
+/** Makes a release of the fixture. */
 const release = (env: NodeJS.ProcessEnv, ...options: readonly string[]) =>
   runNode('.', [...TSX, 'tools/commands/release.ts', '--out', out, ...options], {
     CONTENT_DIR: fixtureFolder(),
-    // A repository around the folder for temporary files is not its own.
+    // Ignores any repository that the folder for temporary files may be in.
     GIT_CEILING_DIRECTORIES: dirname(fixtureFolder()),
     ...env
   })

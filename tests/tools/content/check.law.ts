@@ -9,7 +9,7 @@ import { checkTexts, fixtureTexts, TODAY, textOf, withFile } from '../../support
 import { lawsBrokenFor, raisedAs } from '../../support/laws.ts'
 import { BUILT_ON, settingsIn } from '../../support/settings-in.ts'
 
-/** Values for anything, parted by two spaces or a new line. */
+/** Values to put anywhere, separated by two spaces or a line break. */
 const NASTY = [
   ...String.raw`null  ~  true  -1  1e999  0x1F  02077042040  []  {}  { a: { b: [c] } }  "  '  |  >-  - - -  ? x  &a [*a]
 *gone  <<: *x  !!binary aGk=  !!set { a }  "\u202eturned round"  "a\0b"  </script><script>alert(1)</script>
@@ -32,7 +32,7 @@ const DAMAGES: Readonly<Record<string, Damage>> = {
   doubleLine: (lines, at) => lines.toSpliced(at, 0, lines[at] ?? ''),
   cutFile: (lines, at) => lines.slice(0, at),
   swapLines: (lines, at, _, other) => swapLines(lines, at, other),
-  /** Two ids, two names, two lists of needs: each may be right in the place of the other. */
+  /** Swaps two values of the same field, such as ids or names: each may be valid in the other's place. */
   swapAlike: (lines, at, _, other) => {
     const alike = lines.flatMap((line, place) => (keyOf(line) === keyOf(lines[at] ?? '') ? place : []))
     return swapLines(lines, at, alike[other % alike.length] ?? at)
@@ -55,7 +55,7 @@ const fileOf = fc.oneof(
   ...[files.filter(file => !file.includes('/')), ...GROUPS].map(group => fc.constantFrom(...group))
 )
 
-/** A place in a file, as a part of its length. */
+/** A position in a file, as a share of its length. */
 const part = fc.double({ min: 0, max: 0.999, noNaN: true })
 
 const inAFile = fc
@@ -89,7 +89,7 @@ const withLine = (file: string, key: string, line: string, texts: Texts): Texts 
       )
 }
 
-/** What decides whom an outcome leads to: fields of a service, and values that are right in many files. */
+/** Fields of a service that decide whom an outcome shows, with values that are valid in many files. */
 const DECISIVE: Readonly<Record<string, readonly string[]>> = {
   status: ['held', 'show'],
   nations: ['[england]', '[northern-ireland]', '[scotland, uk]'],
@@ -116,7 +116,7 @@ const inAService = fc
     }
   })
 
-/** A line of one service in another, and the other way round. */
+/** Swaps a field of two services. */
 const betweenServices = fc
   .record({ a: service, b: service, field: fc.constantFrom(...Object.keys(DECISIVE)) })
   .map(({ a, b, field }) => ({
@@ -128,7 +128,7 @@ const betweenServices = fc
     }
   }))
 
-/** Files are named by ids: what stands under one name comes to stand under another. */
+/** Ids are file names: swaps the contents of two files. */
 const betweenFiles = fc
   .oneof(
     ...[services, services, forces, drills].map(group =>
@@ -147,16 +147,16 @@ const oneDamage = fc.oneof(
   { weight: 1, arbitrary: betweenFiles }
 )
 
-/** One to three things that go wrong with the content: what was done, and how to do it to texts. */
+/** One to three errors in the content: a description, and a function that makes them. */
 const damages = fc.array(oneDamage, { minLength: 1, maxLength: 3 })
 
 const RUNS = Number(process.env.FUZZ_RUNS ?? 30)
 const MANY = 300
 
-/** Noon on a working day, the dead of a Saturday night, and of Christmas. */
+/** Noon on a working day, and the dead of night at a weekend and at Christmas. */
 const TIMES = ['2026-11-25T12:00', '2026-11-29T03:00', '2026-12-25T03:00'] as const
 
-/** Each need by itself, none, all, and the two that both want the first place. */
+/** Each need by itself, none, all, and the two that compete for the first place. */
 const SETS: readonly (readonly Need[])[] = [
   ...NEEDS.map(need => [need]),
   NEEDS,
@@ -165,9 +165,9 @@ const SETS: readonly (readonly Need[])[] = [
 const RAISED = SETS.map(set => raisedAs(NEEDS.filter(need => need === 'everyone' || set.includes(need))))
 
 /**
- * Holds content to the laws of an outcome by some needs, moments and forces: enough to notice most errors, and quick
+ * Checks the laws of an outcome for some needs, moments and forces: enough to notice most errors, and quick
  * enough for every edit.
- * @returns what is wrong, with where and when.
+ * @returns each broken law, with where and when.
  */
 const lawsBroken = (compiled: Compiled): readonly string[] => {
   const { content, settingAt } = settingsIn(compiled)
@@ -182,7 +182,7 @@ const lawsBroken = (compiled: Compiled): readonly string[] => {
 
 const linesOf = (texts: Texts, file: string) => (texts.get(file) ?? '').split('\n')
 
-/** What no reader of a report could act on. */
+/** @returns diagnostics that a reader could not act on. */
 const useless = (texts: Texts, wanted: Diagnostic['severity'], errors: readonly Diagnostic[]) =>
   errors.filter(
     ({ file, line, column, message, fix, severity }) =>

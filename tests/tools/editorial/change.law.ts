@@ -7,13 +7,13 @@ import { valueAt } from '../../../tools/content/parse/yaml-file.ts'
 import { readTexts } from '../../../tools/content/read-texts.ts'
 import { type Change, changed } from '../../../tools/editorial/change.ts'
 
-/** How many fields of each file are tried, spread over it. `FIELDS=Infinity` tries every one, which takes long. */
+/** How many fields of each file to try, evenly spread. `FIELDS=Infinity` tries all, which is slow. */
 const FIELDS = Number(process.env.FIELDS ?? 3)
 
 const files = [...readTexts('content')]
 const folderOf = (file: string) => file.split('/')[0]
 
-/** Of a folder of files that are alike, the first and one in so many after it. */
+/** Of the similar files in a folder, tries the first and every twelfth after it. */
 const ONE_IN = 12
 const some = files.filter(([file]) => {
   const alike = files.filter(([other]) => folderOf(other) === folderOf(file))
@@ -23,11 +23,11 @@ const theOthers = files.filter(one => !some.includes(one))
 
 interface Field {
   readonly path: Path
-  /** The list that it is an entry of, if it is one. */
+  /** The length of the list that it is an entry of, if it is one. */
   readonly entryOf?: number
 }
 
-/** Every value, field and entry of a text. */
+/** @returns every value, field and entry of a text. */
 const fieldsOf = (text: string): readonly Field[] => {
   const walk = (node: unknown, path: Path, inList: number | undefined): readonly Field[] => {
     const own: Field = { path, ...(inList === undefined ? {} : { entryOf: inList }) }
@@ -55,18 +55,18 @@ const other = (value: unknown): unknown => {
 
 const isPlain = (value: unknown) => typeof value !== 'object' || value === null
 
-/** How many lines a change takes away and puts in, between those at both ends that stay. */
+/** @returns how many lines a change removes and adds, between the unchanged lines at both ends. */
 const linesChanged = (before: string, after: string): readonly [gone: number, put: number] => {
-  const [was, is] = [before.split('\n'), after.split('\n')]
-  const most = Math.min(was.length, is.length)
+  const [old, now] = [before.split('\n'), after.split('\n')]
+  const most = Math.min(old.length, now.length)
   let start = 0
-  while (start < most && was[start] === is[start]) start++
+  while (start < most && old[start] === now[start]) start++
   let end = 0
-  while (end < most - start && was.at(-1 - end) === is.at(-1 - end)) end++
-  return [was.length - start - end, is.length - start - end]
+  while (end < most - start && old.at(-1 - end) === now.at(-1 - end)) end++
+  return [old.length - start - end, now.length - start - end]
 }
 
-/** In milliseconds, on a machine that is busy with others. */
+/** Milliseconds, on a busy machine. */
 const LONG = 300_000
 
 const apply = (before: string, change: Change): string => {
@@ -79,7 +79,7 @@ test.each(files)('change: in %s, a value changes one line, and back', { timeout:
   const root: unknown = parseDocument(text).toJS()
   const values = fieldsOf(text).filter(({ path }) => isPlain(valueAt(root, path)))
   expect(values.length).toBeGreaterThan(0)
-  // An edit of a language takes as long as those of thirty other files.
+  // An edit of a language takes as long as edits of thirty other files.
   for (const { path } of spread(values, text.length > 100_000 ? FIELDS / 3 : FIELDS)) {
     const value = valueAt(root, path)
     const after = apply(text, { set: path, value: other(value) })
@@ -112,7 +112,7 @@ const holdsIn = (text: string) => {
       const holder = valueAt(root, path.slice(0, -1))
       if (entryOf !== undefined || Object.keys(holder as object).length === 1) continue
       const [gone, put] = linesChanged(text, apply(text, { remove: path }))
-      // A field in brackets is part of a line.
+      // A field in brackets is only part of a line.
       expect([path, put <= 1, gone >= put]).toEqual([path, true, true])
     }
   })

@@ -4,7 +4,7 @@ import { formatted } from '../../../tools/content/formatted.ts'
 import { changed, inBrackets, inQuotes } from '../../../tools/editorial/change.ts'
 import { testRows } from '../../specs/read-rows.ts'
 
-/** A service with comments everywhere, quotes of all kinds, lists and sets in brackets. */
+/** A service with comments everywhere, all kinds of quotes, and lists and fields in brackets. */
 const SERVICE = `# About this file.
 
 name: Galop # As they write it.
@@ -31,14 +31,14 @@ sources:
 
 const windows = (text: string) => text.replaceAll('\n', '\r\n')
 
-/** @returns where two texts begin to differ, and the lines of each up to where they no longer do. */
+/** @returns where two texts first differ, and the differing lines of each. */
 const differenceOf = (before: string, after: string): string => {
-  const [was, is] = [before.split('\n'), after.split('\n')]
-  const from = was.findIndex((line, at) => line !== is[at])
-  const most = Math.min(was.length, is.length) - from
-  const alike = Array.from({ length: most }, (_, at) => was.at(-1 - at) === is.at(-1 - at)).indexOf(false)
+  const [old, now] = [before.split('\n'), after.split('\n')]
+  const from = old.findIndex((line, at) => line !== now[at])
+  const most = Math.min(old.length, now.length) - from
+  const alike = Array.from({ length: most }, (_, at) => old.at(-1 - at) === now.at(-1 - at)).indexOf(false)
   const end = alike < 0 ? most : alike
-  return `${from + 1}: ${[was, is].map(lines => lines.slice(from, lines.length - end).join('\n')).join(' -> ')}`
+  return `${from + 1}: ${[old, now].map(lines => lines.slice(from, lines.length - end).join('\n')).join(' -> ')}`
 }
 
 testRows('edits/changes', text => {

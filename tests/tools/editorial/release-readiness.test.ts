@@ -16,7 +16,7 @@ const WEST_YORKSHIRE = 'forces/west-yorkshire.yaml'
 const NUMBER = 'number: "0113 243 0036"\n      confirmed: '
 const inDoubt = withEdit(WEST_YORKSHIRE, `${NUMBER}true`, `${NUMBER}false`, ready)
 
-/** How many facts and signatures stand against an edition. */
+/** @returns how many facts and signatures stand in the way of a release. */
 const against = (texts: Texts, force?: string): readonly [facts: number, signatures: number] => {
   const { facts, signatures } = releaseReadiness(sourcesOf(texts), TODAY, force)
   return [facts.length, signatures.length]

@@ -41,7 +41,7 @@ describe('release pack', () => {
         ...[...PAGES, ...WORKERS, ...SETTINGS].map(path => `withdrawn/site/${path}`)
       ].sort()
     )
-    // No server sends it by itself: it is a template.
+    // Servers do not send it by themselves, as it is a template.
     expect(textIn('security.txt')).toMatch(/^Contact: mailto:(?:.*\n)*Expires: /m)
   })
 

@@ -7,7 +7,7 @@ const components = ['react', 'vite'].map(name => ({
   scope: name === 'vite' ? 'optional' : 'required'
 }))
 
-/** As `npm sbom` writes it in one folder at one minute. */
+/** Output of `npm sbom` for one folder at one moment. */
 const WRITTEN: Sbom = {
   bomFormat: 'CycloneDX',
   serialNumber: 'urn:uuid:1',

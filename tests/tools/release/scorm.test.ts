@@ -32,7 +32,7 @@ describe('SCORM package', () => {
     ])
   })
 
-  /** It was held against the schemas of SCORM 1.2 (IMS Content Packaging 1.1.2, ADL) element by element. */
+  /** The manifest was compared with the SCORM 1.2 schemas (IMS Content Packaging 1.1.2, ADL) by element. */
   test('its manifest is that of SCORM 1.2, with one object to launch and every other file once', () => {
     expect(textOf('imsmanifest.xml')).toBe(
       manifestOf(words.title, '0.1.0', [...files.keys()].slice(1).sort())
@@ -66,7 +66,7 @@ describe('SCORM package', () => {
   })
 })
 
-/** Opens the page beside a learning system, and runs its script. */
+/** Opens the page, with a learning system's API if given, and runs its script. */
 const openIn = (api: object | undefined) => {
   const { window } = new JSDOM(textOf('index.html'), { runScripts: 'outside-only' })
   if (api) Object.assign(window, { API: api })
@@ -76,7 +76,7 @@ const openIn = (api: object | undefined) => {
   return { button, status, leave: () => window.dispatchEvent(new window.Event('pagehide')) }
 }
 
-/** A learning system that keeps what it is told. */
+/** A learning system that records its calls. */
 const systemWith = (answers: Readonly<Record<string, string>> = {}) => {
   const told: string[] = []
   const call = (name: string) => (value: string) => {

@@ -58,6 +58,6 @@ test('precompressed copies: each unpacks to its file, and small files and pictur
   expect(readdirSync(folder).sort()).toEqual(['page.html', ...copies, 'picture.png', 'small.js'])
   expect(brotliDecompressSync(read('page.html.br')).toString()).toBe(long)
   expect(gunzipSync(read('page.html.gz')).toString()).toBe(long)
-  // RFC 1952: the time, which would make each build another.
+  // The timestamp (RFC 1952), which would make each build differ.
   expect([...read('page.html.gz').subarray(4, 8)]).toEqual([0, 0, 0, 0])
 })

@@ -9,7 +9,7 @@ const ADDRESSES = `/ /index.html /training/ /training/index.html /training/phone
   /\s/
 )
 
-/** What stands in the live page is named in its policy. */
+/** With inline hashes, the live page's policy lists them. */
 describe.each([
   ['without a page', undefined],
   ['with one', { scripts: [HASH], styles: [HASH] }]
@@ -53,7 +53,7 @@ describe.each([
     const LINE =
       /^Header always (set(?:ifempty)?|unset) (\S+)(?: "(?!expr=)([^"]*)")?(?: "expr=%\{REQUEST_URI\} =~ m#(.*?)#( && .*)?")?$/gm
     const settings = [...textOf('.htaccess').matchAll(LINE)]
-    // As Apache reads it: each line that fits replaces what was set before.
+    // Follows Apache: each matching line replaces what was set before.
     const read = (path: string, isFound: boolean) => {
       const headers = new Map<string, string>()
       for (const [, how, name = '', value = '', pattern = '', found] of settings) {
@@ -89,7 +89,7 @@ describe.each([
         location ? `location[path="${location}"]` : 'configuration > :not(location)'
       )
     const locations = valuesOf('location', 'path')
-    // A place, and those around it, the widest first.
+    // The locations around a path, widest first.
     const around = (path: string) => [
       '',
       ...locations

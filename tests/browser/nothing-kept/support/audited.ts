@@ -5,7 +5,7 @@ import { test as base, expect } from '../../support/walker.ts'
 import { type Allowed, allowedFor, type Found, listOf, look, lookAtState, readOwn } from './look.ts'
 import { caughtIn, setTraps } from './traps.ts'
 
-/** Looks through all that a page and its browser could keep. */
+/** Inspects everything that a page and its browser could keep. */
 export class Auditor {
   private readonly page: Page
   private readonly allowed: Allowed
@@ -17,7 +17,7 @@ export class Auditor {
     this.allowed = allowed
   }
 
-  /** @returns what is there that should not be: where it is, and what it is. Empty where nothing is kept. */
+  /** @returns what should not be there, with its place. Empty if nothing is kept. */
   async faults(): Promise<readonly string[]> {
     const found: Found = {
       ...(await this.inPage()),
@@ -59,7 +59,7 @@ export class Auditor {
   }
 }
 
-/** What a page was built from, and the words that it shows. */
+/** The content that a page was built from, and its words. */
 interface Product {
   readonly folder: Folder
   readonly screens: Content['screens']
@@ -67,7 +67,7 @@ interface Product {
 
 const SAMPLE: Product = { folder: 'fixture', screens: contentIn('fixture').content.screens }
 
-/** Waits until all that is kept for use without signal is there, if it is no file: nothing comes to it after that. */
+/** Waits until the page is ready without signal, or says that it is a file: then nothing more is cached. */
 export const isKept = (page: Page, { screens } = SAMPLE) => {
   const { ready, inFile } = screens.offline
   const says = page.url().startsWith('file:') ? inFile : ready
@@ -75,8 +75,8 @@ export const isKept = (page: Page, { screens } = SAMPLE) => {
 }
 
 /**
- * @returns an auditor of a page that has just opened: its address, its parts and what its worker keeps are allowed, and nothing
- * else.
+ * @returns an auditor of a page that has just opened. It allows only its address, its parts and the worker's
+ * cache.
  */
 export const auditorOf = async (page: Page, product = SAMPLE): Promise<Auditor> => {
   await isKept(page, product)
@@ -84,7 +84,7 @@ export const auditorOf = async (page: Page, product = SAMPLE): Promise<Auditor> 
   return new Auditor(page, await page.context().newCDPSession(page), allowed)
 }
 
-/** A test that is given a walker on a page full of traps, and an auditor of it. */
+/** A test with a walker on a page full of traps, and with the page's auditor. */
 export const test = base.extend<{ auditor: Auditor }>({
   newWalker: async ({ newWalker, page }, use) => {
     await setTraps(page)

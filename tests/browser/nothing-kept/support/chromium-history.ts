@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { filesBelow } from './scan.ts'
 import { tableIn } from './sqlite.ts'
 
-/** Reads what Chromium packs: a length, then words, filled up to four bytes. */
+/** Reads Chromium's pickle format: a length, then data, padded to four bytes. */
 const pickle = (bytes: Buffer) => {
   let at = 4
   const take = (size: number) => {
@@ -16,7 +16,7 @@ const pickle = (bytes: Buffer) => {
 
 const UPDATE_NAVIGATION = [1, 6]
 
-/** @returns each entry of a tab that a file of sessions was told of, in the order in which it was. */
+/** @returns each entry of a tab in a session file, in order. */
 const entriesIn = (bytes: Buffer): readonly string[] => {
   const entries: string[] = []
   for (let at = 8; at + 3 <= bytes.length; at += 2 + bytes.readUInt16LE(at)) {
@@ -24,17 +24,16 @@ const entriesIn = (bytes: Buffer): readonly string[] => {
     if (!UPDATE_NAVIGATION.includes(bytes[at + 2] ?? 0)) continue
     const read = pickle(command)
     const [, index, url, title] = [read.int(), read.int(), read.text(), read.text16()]
-    // The browser hears of a page before its title. Whether it writes that down as well is chance.
+    // The browser hears of a page before its title. Whether it also writes that state is chance.
     if (title) entries.push(`entry ${index}: ${url} "${title}"`)
   }
   return entries
 }
 
 /**
- * @param folder of a throwaway browser that has ended.
- * @param address of the page.
- * @returns what Chromium's history and sessions tell of the page, without the times, and the titles in its list of top
- * sites, which it writes at times of its own.
+ * @param folder of a throwaway browser that has ended. @param address of the page.
+ * @returns what Chromium's history and sessions hold about the page, without times; and the titles in its
+ * list of top sites, which it writes at times of its own.
  */
 export const historyOfChromium = (folder: string, address: string) => {
   const table = (path: string, name: string) => tableIn(join(folder, 'profile', 'Default', path), name)

@@ -1,17 +1,17 @@
 import { createServer, request } from 'node:http'
 import { serve } from '../../../support/serve.ts'
 
-/** A server that passes everything on to another, and counts. */
+/** A proxy that records requests. */
 export interface CountingServer {
   readonly address: string
-  /** The paths that were asked for, in order. */
+  /** The requested paths, in order. */
   readonly asked: readonly string[]
   readonly close: () => void
 }
 
 /**
- * @param behind the address of the server that answers.
- * @param scripts that it answers with itself, by their paths.
+ * @param behind the address of the real server.
+ * @param scripts answered by the proxy itself, by path.
  */
 export const countingServer = async (
   behind: string,
@@ -37,5 +37,5 @@ export const countingServer = async (
   return { ...(await serve(server)), asked }
 }
 
-/** What a file is opened from: there is no server, so that none is asked. */
+/** A stand-in for a page opened as a file, without a server. */
 export const noServer = (address: string): CountingServer => ({ address, asked: [], close: () => undefined })

@@ -19,7 +19,7 @@ export const route: readonly EncounterEvent[] = [
   { type: 'step.continue' }
 ]
 
-/** Draws every kind of screen too, and answers otherwise. */
+/** Draws every kind of screen too, with other answers. */
 export const otherRoute: readonly EncounterEvent[] = [
   { type: 'encounter.start' },
   { type: 'answer.unsure' },
@@ -32,7 +32,7 @@ export const otherRoute: readonly EncounterEvent[] = [
   { type: 'step.continue' }
 ]
 
-/** Puts the page out of sight, or back. @returns what it shows in that very moment. */
+/** Hides the page, or shows it again. @returns its words at that very moment. */
 export const turn = (page: Page, state: 'hidden' | 'visible'): Promise<string> =>
   page.evaluate(now => {
     Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => now })
@@ -45,7 +45,7 @@ export const turn = (page: Page, state: 'hidden' | 'visible'): Promise<string> =
 export interface Ending {
   readonly title: string
   readonly end: (walker: Walker) => Promise<unknown>
-  /** The button that then begins anew. */
+  /** The button that starts the next conversation. */
   readonly again: string
 }
 

@@ -3,8 +3,8 @@ import type { Page } from '@playwright/test'
 const ELSEWHERE = '/404.html'
 
 /**
- * How a page is left in the middle of a conversation, and come back to, so that what it wrote as it went is still there: in
- * Chromium 156 what it writes in `pagehide` outlives a visit to the same site, and what it writes in `beforeunload` a reload.
+ * Ways to leave a page in mid-conversation and return so that what it wrote on leaving is still there. In
+ * Chromium 156 a visit to the same site keeps what `pagehide` wrote, and a reload what `beforeunload` wrote.
  */
 export const LEAVINGS = {
   'a reload': async (page: Page) => {
@@ -19,7 +19,7 @@ export const LEAVINGS = {
   }
 }
 
-/** What the visit itself asks for, and leaves in the history. The page elsewhere has a title of its own. */
+/** What the visit itself requests and leaves in the history. The other page has a title of its own. */
 export const isOfTheVisit = (found: string): boolean =>
   found.endsWith(ELSEWHERE) ||
   ['/favicon.ico', 'entries: null', 'depth: 3 entries', 'history titles: Not found'].includes(found)

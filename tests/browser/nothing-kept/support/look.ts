@@ -9,12 +9,12 @@ import { TITLE } from '../../support/title.ts'
 
 /** What a page is allowed. */
 export interface Allowed {
-  /** Its address, to the letter. */
+  /** Its exact address. */
   readonly address: string
   readonly title: string
   /** The addresses of its parts. */
   readonly parts: readonly string[]
-  /** What its worker keeps for use without signal, and nothing else may be kept. */
+  /** The worker's cache. Nothing else may be kept. */
   readonly precache: Precache
 }
 
@@ -22,13 +22,13 @@ interface Precache {
   /** The address of the worker. */
   readonly worker: string
   readonly cache: string
-  /** By path, the SHA-256 of each file as it was built, in hexadecimal. */
+  /** By path, the SHA-256 of each built file, in hexadecimal. */
   readonly files: Readonly<Record<string, string>>
-  /** Bytes that the browser used once all of them were there. */
+  /** The bytes of storage in use once all files were cached. */
   readonly usage: number
 }
 
-/** Runs in the page: reads what it is, once all that is kept for use without signal is there. */
+/** Runs in the page once all is cached: reads its address, parts and storage. */
 export const readOwn = async () => ({
   address: location.href,
   parts: [
@@ -42,7 +42,7 @@ export const readOwn = async () => ({
 
 export type Own = Awaited<ReturnType<typeof readOwn>>
 
-/** @returns what a page that has just opened is allowed: its address, its parts and what its worker keeps as it was built. */
+/** @returns what a newly opened page is allowed: its address, its parts, and its worker's files as built. */
 export const allowedFor = (own: Own, folder: Folder): Allowed => ({
   address: own.address,
   title: TITLE,
@@ -59,20 +59,20 @@ export const allowedFor = (own: Own, folder: Folder): Allowed => ({
   }
 })
 
-/** Runs in the page, in its own world: where another world reads it first, Chromium 156 gives the page itself nothing. */
+/** Runs in the page's own world: if another reads the state first, the page gets none (Chromium 156). */
 export const lookAtState = () => {
   const state = JSON.stringify(history.state)
   return ['null', '{"n":1}'].includes(state) ? [] : [state]
 }
 
-/** @returns what was found, as one list: where it is, and what it is. */
+/** @returns the findings as one list, each with its place. */
 export const listOf = (found: Found): readonly string[] =>
   Object.entries(found).flatMap(([place, what]) => what.map(one => `${place}: ${one}`))
 
-/** What was found that should not be there, by where it was: every list is empty where nothing is kept. */
+/** Unexpected findings by place. Every list is empty if nothing is kept. */
 export type Found = Readonly<Record<string, readonly string[]>>
 
-/** Runs in the page, in a world of its own that no trap reaches, and reads all that a browser could write to disk. */
+/** Runs in an isolated world that no trap reaches, and reads all that a browser could write to disk. */
 export const look = async ({ address, title, parts, precache }: Allowed): Promise<Found> => {
   const inHex = (bytes: ArrayBuffer) =>
     [...new Uint8Array(bytes)].map(byte => byte.toString(16).padStart(2, '0')).join('')
@@ -95,9 +95,9 @@ export const look = async ({ address, title, parts, precache }: Allowed): Promis
   }
   const scriptsOf = ({ active, waiting, installing }: ServiceWorkerRegistration) =>
     [active, waiting, installing].flatMap(worker => worker?.scriptURL ?? [])
-  const names = async (of: Promise<readonly { readonly name?: string }[]>) =>
-    (await of).map(({ name }) => name ?? '')
-  // WebKitGTK has neither storage of this kind nor a list of entries. A file has no folder of its own, and no worker: Chromium refuses to say that there is none.
+  const names = async (list: Promise<readonly { readonly name?: string }[]>) =>
+    (await list).map(({ name }) => name ?? '')
+  // WebKitGTK lacks these APIs. A file has no private folder, and Chromium refuses to list its workers.
   const isFile = location.protocol === 'file:'
   const files: string[] = []
   const folder = isFile ? undefined : await navigator.storage?.getDirectory()

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test'
 
 /**
- * Watches a page, and every worker and frame that it may start, but for the one that keeps the page for use without signal:
- * what that one asks for, the server counts.
- * @returns what is asked for from now on, and what is started, in order.
+ * Watches a page and every worker and frame that it starts, except the offline worker, whose requests the
+ * server records.
+ * @returns what is requested or started from now on, in order.
  */
 export const watchNetwork = async (page: Page): Promise<readonly string[]> => {
   const seen: string[] = []

@@ -1,6 +1,6 @@
 import { extractText, getDocumentProxy } from 'unpdf'
 
-/** @returns the words on each page of a PDF, without the breaks of lines that it was set in. */
+/** @returns the words on each page of a PDF, without line breaks. */
 export const wordsOnPaper = async (pdf: Buffer): Promise<readonly string[]> => {
   const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)), { mergePages: false })
   return text.map(page => page.replace(/\s+/g, ' ').trim())

@@ -17,12 +17,12 @@ const serve = async (pages: Readonly<Record<string, string | undefined>>): Promi
   return site
 }
 
-/** Serves the fixture, of which no browser may keep anything but by its worker, which keeps all of it. */
+/** Serves the fixture with `no-store`, so that only its worker keeps files, and keeps them all. */
 export const siteWithWorker = (): Promise<Site> => serve({})
 
 /**
- * Serves it with another page and without its worker, so that what is found on a disk did not come there as the product itself.
- * There is no policy with it: it is not for want of leave that the product writes nothing.
+ * Serves another page in its place, and no worker: words on the disk are then not the cached product. There
+ * is no policy either, so the product must write nothing even if it may.
  */
 export const siteWithoutWorker = (html: string): Promise<Site> =>
   serve({ 'index.html': withoutPolicy(html), 'sw.js': undefined })

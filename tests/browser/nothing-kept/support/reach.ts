@@ -10,7 +10,7 @@ interface Snapshot {
     }
   }
   readonly nodes: readonly number[]
-  /** Three numbers each: type, name, and the node it leads to. */
+  /** Three numbers each: type, name and target node. */
   readonly edges: readonly number[]
   readonly strings: readonly string[]
 }
@@ -19,7 +19,7 @@ const EDGE = 3
 
 const lookedTwice = new WeakSet<Page>()
 
-/** The driver asks the browser for more where it has to look a second time, as it must on a busy machine: here it does once. */
+/** Makes Playwright retry once, as on a busy machine: a retry makes it create more objects in the page. */
 const lookTwice = async (page: Page): Promise<void> => {
   if (lookedTwice.has(page)) return
   lookedTwice.add(page)
@@ -28,17 +28,17 @@ const lookTwice = async (page: Page): Promise<void> => {
     .catch(() => undefined)
 }
 
-/** @param exposeNumericValues whether it tells numbers too. @returns a snapshot, as JSON. */
+/** @param exposeNumericValues includes numbers. @returns a snapshot, as JSON. */
 const takeSnapshot = async (page: Page, exposeNumericValues: boolean): Promise<string> => {
-  // The browser makes each interface of its own as something first asks for it, the driver of a test too: now all are there.
+  // Browsers create interface objects on first use, also by the test driver. This creates them all now.
   await page.evaluate(() => void Object.getOwnPropertyDescriptors(window))
   await lookTwice(page)
   const cdp = await page.context().newCDPSession(page)
   const chunks: string[] = []
   cdp.on('HeapProfiler.addHeapSnapshotChunk', ({ chunk }) => chunks.push(chunk))
   await cdp.send('HeapProfiler.enable')
-  // What nobody holds is thrown away first.
-  // Playwright's types do not know the second yet.
+  // Garbage is collected first.
+  // Playwright's types do not know `exposeNumericValues` yet.
   const options = { reportProgress: false, exposeNumericValues }
   await cdp.send('HeapProfiler.takeHeapSnapshot', options)
   await cdp.detach()
@@ -48,7 +48,7 @@ const takeSnapshot = async (page: Page, exposeNumericValues: boolean): Promise<s
 const snapshotOf = async (page: Page, exposeNumericValues: boolean): Promise<Snapshot> =>
   JSON.parse(await takeSnapshot(page, exposeNumericValues))
 
-/** @returns whether a text of a page or a part of one, in memory, is this. */
+/** @returns whether the page's memory holds this text, or a text that contains it. */
 export const isInMemory = async (page: Page, text: string): Promise<boolean> =>
   (await takeSnapshot(page, false)).includes(JSON.stringify(text).slice(1, -1))
 
@@ -58,25 +58,25 @@ interface Edge {
   readonly to: number
 }
 
-/** What the engine keeps for itself of code: the shapes and texts that a line of it has met. No code of a page can read it. */
+/** The engine's own notes on code: shapes and strings that a line has met. No page code can read them. */
 const ENGINES_OWN = /^(?:code|object shape)$/
 
-/** What the engine holds while it works. Code of a page reaches it only if something else holds it too. */
+/** Handles of the running engine. Page code reaches these objects only if something else holds them too. */
 const ENGINES_HANDLES = /^synthetic \((?:Handle scope|Identity map)\)$/
 
 /**
- * What the browser itself measures, such as how long a press took: it is of no page's making. Elements are. Among it are the
- * performance entries, which no page can clear, and by which a script could tell some routes apart (docs/assurance/nothing-kept.md).
+ * The browser's own objects, such as timings of presses, but not elements. Among them are performance
+ * entries, which no page can clear; some routes could be told by them (docs/assurance/nothing-kept.md).
  */
 const BROWSERS_OWN = /^native (?!(?:Detached )?<|(?:Detached )?(?:HTML|Text|#text))/
 
-/** What is written with what holds it. */
+/** Types whose value is written together with its holder. */
 const WRITTEN = /string$|^number$/
 
-/** What a text is made of that the engine has not put together yet, or that is a part of a longer one. */
+/** Edges from a string to its parts: the engine has not joined it yet, or it is a slice of a longer one. */
 const PART_OF_TEXT = /^(?:first|second|parent)$/
 
-/** Reads the nodes of a snapshot. A node is named by its place in the list. */
+/** Reads the nodes of a snapshot. A node is identified by its index. */
 const readerOf = ({ snapshot: { meta }, nodes, edges, strings }: Snapshot) => {
   const [types, kinds] = [meta.node_types[0], meta.edge_types[0]]
   const field = (name: string) => meta.node_fields.indexOf(name)
@@ -85,12 +85,12 @@ const readerOf = ({ snapshot: { meta }, nodes, edges, strings }: Snapshot) => {
   const firstEdges = new Int32Array(nodes.length / size + 1)
   for (let node = 0; node < nodes.length; node += size)
     firstEdges[node / size + 1] = (firstEdges[node / size] ?? 0) + (nodes[node + edgeCount] ?? 0) * EDGE
-  // There are half a million edges: what is asked of their types is worked out once for each type.
+  // Worked out once for each type, as there are half a million edges.
   const isOwn = types.map(one => ENGINES_OWN.test(one))
   const isText = types.map(one => WRITTEN.test(one))
   const typeOf = (node: number) => types[nodes[node + type] ?? 0] ?? ''
   const isWritten = (node: number) => isText[nodes[node + type] ?? 0] ?? false
-  // Scopes are numbered, otherwise in each snapshot.
+  // Scopes are numbered differently in each snapshot.
   const nameOf = (node: number) => (strings[nodes[node + name] ?? 0] ?? '').replace(/ @\d+$/, '')
   const edgesOf = (node: number): readonly Edge[] => {
     const found: Edge[] = []
@@ -114,10 +114,10 @@ const MAX_SHOWN = 200
 
 type Reader = ReturnType<typeof readerOf>
 
-/** Goes to all that code of a page can reach. @returns each thing there with its kind, what it holds, and what leads to it. */
+/** Visits all that page code can reach. @returns each object: its kind, its edges, and the way to it. */
 function* reached({ edgesOf, typeOf, nameOf, isWritten }: Reader) {
   const ways = new Map([[0, 'page']])
-  // A map is walked on as it grows.
+  // Nodes added during the loop are visited too.
   for (const [node, way] of ways) {
     const kind = `${typeOf(node)} ${nameOf(node)}`
     if (ENGINES_HANDLES.test(kind)) continue
@@ -130,16 +130,16 @@ function* reached({ edgesOf, typeOf, nameOf, isWritten }: Reader) {
 
 interface Held {
   readonly count: number
-  /** What leads to the first of them. */
+  /** The way to the first of them. */
   readonly way: string
 }
 
-/** How many things of each kind there are, and how often each kind holds which text or number. */
+/** How many objects of each kind there are, and how often each kind holds a text or number. */
 export type Stock = ReadonlyMap<string, Held>
 
 /**
- * Takes stock of what code of a page can reach in memory. One entry more in an array, a map or a set, another text in a
- * variable that a function closes over, or an element that is on the page no more, is another stock.
+ * Takes stock of what page code can reach in memory. Another entry in an array, map or set, another text in a
+ * closure, or a detached element makes a difference.
  */
 export const stockOf = async (page: Page): Promise<Stock> => {
   const reader = readerOf(await snapshotOf(page, true))
@@ -160,7 +160,7 @@ export const stockOf = async (page: Page): Promise<Stock> => {
   return stock
 }
 
-/** @returns the names of all properties that code of a page can reach in memory, whatever they hold, and how many have each. */
+/** @returns how often each property name occurs in what page code can reach, whatever its value. */
 export const namesIn = async (page: Page): Promise<ReadonlyMap<string, number>> => {
   const names = new Map<string, number>()
   for (const { edges } of reached(readerOf(await snapshotOf(page, false))))
@@ -168,13 +168,13 @@ export const namesIn = async (page: Page): Promise<ReadonlyMap<string, number>> 
   return names
 }
 
-/** A number in a variable or a field, such as a time or how many tasks there were. */
+/** A number in a variable or a field, such as a time or a count of tasks. */
 const ALONE = /[^\]] = number /
 
 /**
- * The room of an array, which the engine gives and takes: the array and what is in it are lines of their own. What a test makes
- * by looking at elements: the elements themselves are counted by their tags. And what the engine makes when the first plain event
- * comes, such as one of scrolling; a press, a key and a pointer are events of other kinds.
+ * Ignored: the capacity of arrays, which the engine chooses (the arrays and their items have lines of their
+ * own); wrappers that a test makes by looking at elements (counted by tag); and what the first plain event
+ * creates, such as scroll. Presses, keys and pointers are other kinds of event.
  */
 const NOT_OF_THE_PAGE =
   /^(?:array \(object elements\)|object (?:Attr|NamedNodeMap|NodeList|Text)|object Event(?: \((?:prototype|internal cache)\).*)?(?:\.<symbol Symbol\.toStringTag> = Event)?)$/
@@ -182,8 +182,8 @@ const NOT_OF_THE_PAGE =
 const differs = (line: string, one: Stock, other: Stock) => one.get(line)?.count !== other.get(line)?.count
 
 /**
- * Compares two stocks of a page that must differ in nothing but what was answered before.
- * @returns each line that tells them apart. A number that stands alone counts and times: it is left out here.
+ * Compares two stocks of a page that may differ only in what was answered before.
+ * @returns each line that differs, without lone numbers, which count and measure time.
  */
 export const apart = (one: Stock, other: Stock): readonly string[] =>
   [...new Set([...one.keys(), ...other.keys()])]
@@ -191,14 +191,14 @@ export const apart = (one: Stock, other: Stock): readonly string[] =>
     .toSorted()
 
 /**
- * @param stocks after a route, after another one, and after the first again.
- * @returns each number that comes again with its route, as no count and no time does.
+ * @param stocks after a route, after another, and after the first again.
+ * @returns numbers that come back with the route, which no count and no time does.
  */
 export const numbersThatReturn = (first: Stock, other: Stock, again: Stock) =>
   [...first.keys()]
     .filter(line => ALONE.test(line) && differs(line, first, other) && !differs(line, first, again))
     .toSorted()
 
-/** @returns what leads to what these lines say. */
+/** @returns the way to what each line describes. */
 export const waysTo = (lines: readonly string[], stock: Stock): string =>
   lines.map(line => `${line}: ${stock.get(line)?.way ?? 'gone'}`).join('\n')

@@ -3,12 +3,12 @@ import { join, relative, sep } from 'node:path'
 import { constants, inflateRawSync } from 'node:zlib'
 
 interface File {
-  /** Below the folder, with forward slashes. */
+  /** Relative to the folder, with forward slashes. */
   readonly path: string
   readonly bytes: Buffer
 }
 
-/** A browser that runs may have taken it away since it was listed, or holds it locked. */
+/** A running browser may have removed the file since, or locked it. */
 const PASSING = ['ENOENT', 'EBUSY']
 
 const unlessPassing = <Found>(find: () => readonly Found[]): readonly Found[] => {
@@ -27,18 +27,18 @@ const pathsBelow = (folder: string): readonly string[] =>
     return entry.isFile() ? [path] : []
   })
 
-/** @returns every file below a folder whose path there has such a name, with what is in it. */
+/** @returns every file below a folder whose relative path matches, with its bytes. */
 export const filesBelow = (folder: string, names = /./): readonly File[] =>
   pathsBelow(folder).flatMap(full => {
     const path = relative(folder, full).split(sep).join('/')
     return names.test(path) ? unlessPassing(() => [{ path, bytes: readFileSync(full) }]) : []
   })
 
-/** What gzip begins with, where no name or remark is in it; the packed bytes follow its ten. */
+/** The start of a gzip header without a name or comment; packed bytes follow after 10 bytes. */
 const GZIP = Buffer.from([0x1f, 0x8b, 0x08, 0x00])
 const GZIP_HEADER = 10
 
-/** A place that only looks like a packed stream is none; a stream that was cut off is read as far as it goes. */
+/** @returns the unpacked bytes as far as they go; `undefined` if this is no packed stream. */
 const unpacked = (bytes: Buffer): Buffer | undefined => {
   try {
     return inflateRawSync(bytes, { finishFlush: constants.Z_SYNC_FLUSH })
@@ -47,7 +47,7 @@ const unpacked = (bytes: Buffer): Buffer | undefined => {
   }
 }
 
-/** @returns the bytes, and what is packed in them by gzip, wherever it begins. */
+/** @returns the bytes, and whatever gzip streams in them unpack to, wherever those begin. */
 const layersOf = (bytes: Buffer): readonly Buffer[] => {
   const layers = [bytes]
   for (let at = bytes.indexOf(GZIP); at >= 0; at = bytes.indexOf(GZIP, at + 1)) {
@@ -57,22 +57,22 @@ const layersOf = (bytes: Buffer): readonly Buffer[] => {
   return layers
 }
 
-/** As bytes: looked for as a string of UTF-16, a word at an odd place would be missed. */
+/** Compares bytes: as a UTF-16 string, a word at an odd offset would be missed. */
 const holds = (bytes: Buffer, words: string): boolean =>
   bytes.includes(Buffer.from(words)) || bytes.includes(Buffer.from(words, 'utf16le'))
 
-/** What was looked through, and what was found there. */
+/** How much was searched, and what was found. */
 interface Scan {
   readonly files: number
   readonly bytes: number
-  /** As `Default/History: words`. */
+  /** For example `Default/History: words`. */
   readonly found: readonly string[]
 }
 
 /**
- * Looks for words in every byte below a folder, as UTF-8 and as UTF-16, packed by gzip or not. Tables of LevelDB are packed
- * in a way that leaves random letters as they are, where they occur first; files of SQLite are not packed.
- * @param names of the files that are looked through, if not all are.
+ * Searches every byte below a folder for words, in UTF-8 and UTF-16, in gzip or not. LevelDB's compression
+ * leaves the first occurrence of random letters intact; SQLite does not compress.
+ * @param names limits the search to matching paths.
  */
 export const scan = (folder: string, words: readonly string[], names?: RegExp): Scan => {
   const files = filesBelow(folder, names)

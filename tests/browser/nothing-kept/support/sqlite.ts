@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import sqlite from 'node-sqlite3-wasm'
 
 /**
- * Reads a table of a database of SQLite, with what stands in its write-ahead log: a browser that was killed leaves one. It reads
- * a copy, as a browser that runs has it open, and to read the log empties it.
+ * Reads a table of an SQLite database with its write-ahead log, which a killed browser leaves. Reads a copy:
+ * a running browser has the file open, and reading empties the log.
  * @returns its rows, or none if there is no such file.
  */
 export const tableIn = (path: string, table: string) => {
@@ -15,7 +15,7 @@ export const tableIn = (path: string, table: string) => {
   for (const end of ['', '-wal']) if (existsSync(path + end)) copyFileSync(path + end, copy + end)
   const database = new sqlite.Database(copy)
   try {
-    // Without it the log needs memory that is shared with others, which there is none of here.
+    // Otherwise the log would need shared memory, which WebAssembly lacks.
     database.exec('PRAGMA locking_mode = EXCLUSIVE')
     return database.all(`SELECT * FROM ${table}`)
   } finally {

@@ -9,7 +9,7 @@ import { removeProfile } from '../../support/remove-profile.ts'
 /** A browser with a profile of its own. */
 export interface Throwaway {
   readonly context: BrowserContext
-  /** Where it writes whatever it writes: its profile, and what it takes for its home and for the place of passing files. */
+  /** Everything that it writes is in here: its profile, its home and its temporary files. */
   readonly folder: string
 }
 
@@ -26,10 +26,9 @@ export const launch = async (): Promise<Throwaway> => {
   return { context, folder }
 }
 
-/** Ends it in good order. */
 export const close = ({ context }: Throwaway): Promise<void> => context.close()
 
-/** Ends it as a phone that runs out of power does. */
+/** Ends it abruptly, like a phone whose battery dies. */
 export const kill = async ({ context }: Throwaway): Promise<void> => {
   const cdp = await context.browser()?.newBrowserCDPSession()
   const { processInfo = [] } = (await cdp?.send('SystemInfo.getProcessInfo')) ?? {}

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test'
 
-/** A way to keep or send something, as a path from `window`, and the arguments with which it is allowed, as JSON. */
+/** Ways to keep or send something: a path from `window`, and the arguments that are allowed, as JSON. */
 type Traps = Readonly<Record<string, readonly string[]>>
 
-/** What is trapped, and what must set each trap off. What a browser refuses was tried all the same. */
+/** Each trap, and an act that must trip it. An attempt counts even if the browser refuses it. */
 export const TRIED: Readonly<Record<string, () => unknown>> = {
   localStorage: () => window.localStorage,
   sessionStorage: () => window.sessionStorage,
@@ -82,8 +82,8 @@ export const TRIED: Readonly<Record<string, () => unknown>> = {
 }
 
 /**
- * Every trap. A live page uses none of it, but for this: the history may be told a position, the title may be read, React wakes
- * itself with an empty message, and one worker may be registered and told two words.
+ * Every trap. A live page may trip only these: history takes a position, the title is read, React wakes
+ * itself by an empty message, and one worker is registered and told two words.
  */
 const TRAPS: Traps = {
   ...Object.fromEntries(Object.keys(TRIED).map(path => [path, []])),
@@ -94,14 +94,14 @@ const TRAPS: Traps = {
   'Document.prototype.title': ['[]']
 }
 
-/** What is caught goes outside, where it is kept when the page is left. */
+/** Catches are recorded outside the page, where they survive when it is left. */
 interface WithTraps {
   keepCaught: (path: string) => void
 }
 
 /**
- * Runs in the page, before the page's own scripts: stands before every function, and before both sides of every
- * property. What a browser has not got is made up, so that its use is noticed.
+ * Runs before the page's own scripts. Wraps functions, and both sides of properties; invents those that a
+ * browser lacks, so that their use is noticed.
  */
 const setIn = (traps: Traps) => {
   if (!isSecureContext) return
@@ -130,7 +130,7 @@ const setIn = (traps: Traps) => {
       if (known[side]) known[side] = watched(path, known[side])
     Object.defineProperty(owner, member, known)
   }
-  // The clock of a test puts an object of its own here, which would mark and measure nothing.
+  // Playwright's clock replaces this object. The replacement gets the watched `mark` and `measure`.
   let { performance } = window
   const marking = { mark: performance.mark.bind(performance), measure: performance.measure.bind(performance) }
   Object.defineProperty(window, 'performance', {
@@ -143,7 +143,7 @@ const setIn = (traps: Traps) => {
 
 const caughtOn = new WeakMap<Page, readonly string[]>()
 
-/** Sets the traps in every document that a page will open, before a clock is put into it. */
+/** Sets the traps in every document that a page will open. Call it before the clock is installed. */
 export const setTraps = async (page: Page) => {
   const caught: string[] = []
   caughtOn.set(page, caught)
@@ -151,9 +151,9 @@ export const setTraps = async (page: Page) => {
   await page.addInitScript(setIn, TRAPS)
 }
 
-/** @returns the paths of what the page did, and of what it did as it was left, in that order. */
+/** @returns the paths of what the page did, in order, including what it did while it was left. */
 export const caughtIn = async (page: Page): Promise<readonly string[]> => {
-  // What was caught before is outside by then.
+  // By the time this returns, earlier catches have been reported.
   await page.evaluate(() => undefined)
   return caughtOn.get(page) ?? []
 }

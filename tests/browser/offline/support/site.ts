@@ -8,14 +8,14 @@ import { FILE_LIST } from '../../../../tools/server/server-files.ts'
 import { type Served, serve } from '../../../support/serve.ts'
 import { BUILT } from '../../support/built.ts'
 
-/** What a server says to a path. */
+/** A server's response to a path. */
 export interface Answer {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
   readonly body: Buffer
 }
 
-/** Of one connection, not of what is sent. */
+/** Headers of one connection, not of the content. */
 const PASSING = [
   'transfer-encoding',
   'content-length',
@@ -34,9 +34,9 @@ const MISSING: Answer = {
 
 const partOf = (path: string) => /^\/(training|editor)\//.exec(path)?.[1] ?? 'live'
 
-/** The build of the fixture on a server of its own, with the headers of the one that the tests run against; it can be stopped and changed. */
+/** The built fixture on its own server, with the tests' server's headers. It can be changed and stopped. */
 export class Site {
-  /** What was asked for, in order: its path, after the method if that is not GET. */
+  /** The requested paths in order, each after its method if that is not GET. */
   asked: string[] = []
   private readonly answers: Map<string, Answer>
   private served: Served | undefined
@@ -45,7 +45,7 @@ export class Site {
     this.answers = new Map(answers)
   }
 
-  /** @returns what is there now, for another server. */
+  /** @returns a copy of the current site, for another server. */
   copy(): Site {
     return new Site(this.answers)
   }
@@ -54,7 +54,7 @@ export class Site {
     return this.served?.address ?? ''
   }
 
-  /** The paths of the files that the worker of a part keeps. */
+  /** @returns the paths that the worker of a part caches. */
   keptBy(part: 'live' | 'training'): readonly string[] {
     return [...this.answers.keys()]
       .filter(path => partOf(path) === part)
@@ -66,7 +66,7 @@ export class Site {
     return this.answers.get(path) ?? MISSING
   }
 
-  /** Puts another text at a path, with the headers that are there. */
+  /** Puts a text at a path, by default with the headers that are there. */
   put(path: string, body: string | Uint8Array, headers: Answer['headers'] = this.read(path).headers): void {
     this.answers.set(path, { status: 200, headers, body: Buffer.from(body) })
   }
@@ -75,7 +75,7 @@ export class Site {
     this.answers.delete(path)
   }
 
-  /** Starts it, at the port it had if it ran before. */
+  /** Starts it, on its previous port if it ran before. */
   async start(): Promise<void> {
     const server = createServer((request, response) => this.answer(request, response))
     this.served = await serve(server, this.served?.port)
@@ -104,10 +104,10 @@ const readBuild = async (request: APIRequestContext): Promise<Site> => {
   return new Site(answers)
 }
 
-/** Asked for once in each process. */
+/** Read once in each process. */
 let built: Promise<Site> | undefined
 
-/** @param request asks the server that has the built fixture. */
+/** @param request fetches from the server of the built fixture. @returns a site with the same responses. */
 export const siteLike = async (request: APIRequestContext): Promise<Site> => {
   built ??= readBuild(request)
   return (await built).copy()
@@ -117,9 +117,9 @@ export const sha256 = (bytes: Buffer, as: 'hex' | 'base64'): string =>
   createHash('sha256').update(bytes).digest(as)
 
 /**
- * @param change made to both besides.
+ * @param change also made to the page and the worker.
  * @param part the folder of a part of the site.
- * @returns the page that is there as that of another release, and a worker that keeps it.
+ * @returns the page marked as another release, and a worker that caches it.
  */
 export const releaseOf = (
   site: Site,
@@ -138,7 +138,7 @@ export const releaseOf = (
   return { page, worker }
 }
 
-/** Puts a new release there: the page, and the worker that keeps it. */
+/** Deploys a new release: the page and its worker. */
 export const deploy = (site: Site, release: number, part = ''): void => {
   const { page, worker } = releaseOf(site, release, undefined, part)
   site.put(`/${part}index.html`, page)

@@ -6,7 +6,7 @@ import { type Site, sha256, siteLike } from './site.ts'
 export const { content } = contentIn('fixture')
 const { offline } = content.screens
 
-/** A test that is given a site of its own, which runs. */
+/** A test with a running site of its own. */
 export const test = base.extend<{ site: Site }>({
   site: async ({ request }, use) => {
     const site = await siteLike(request)
@@ -18,14 +18,14 @@ export const test = base.extend<{ site: Site }>({
 
 export { expect, heading }
 
-/** The line on the first screen, once the page knows. */
+/** Expects the offline line of the first screen. */
 export const says = (page: Page, how: 'ready' | 'newer' | 'notReady' | 'unavailable') =>
   expect(page.getByText(offline[how], { exact: true })).toBeVisible()
 
 /** Where a page is served. */
 type Place = Pick<Site, 'address'>
 
-/** Opens the first screen on a page of its own, and waits until that says it is ready. */
+/** Opens the first screen in a new page, and waits until it says that it is ready. */
 export const visit = async (context: BrowserContext, site: Place, path = ''): Promise<Walker> => {
   const walker = new Walker(await context.newPage(), { content })
   await walker.open(site.address + path)
@@ -33,7 +33,7 @@ export const visit = async (context: BrowserContext, site: Place, path = ''): Pr
   return walker
 }
 
-/** Opens it once more, on another page, as after a cold start. */
+/** Opens the site again in a new page, as after a cold start. */
 export const reopen = async (walker: Walker, site: Place, path = ''): Promise<Walker> => {
   const context = walker.page.context()
   await walker.page.close()
@@ -42,17 +42,17 @@ export const reopen = async (walker: Walker, site: Place, path = ''): Promise<Wa
   return again
 }
 
-/** Which release a page is of, by the mark that tests put in. */
+/** @returns the release of a page, from the mark that tests put in. */
 export const releaseOn = (page: Page): Promise<string | null> =>
   page.evaluate(() => document.querySelector('meta[name=release]')?.getAttribute('content') ?? null)
 
-/** Has the browser look for a new worker now, as it does by itself after a page was opened. */
+/** Makes the browser look for a new worker now, as it does after opening a page. */
 export const lookForUpdate = (page: Page): Promise<unknown> =>
   page.evaluate(async () =>
     (await navigator.serviceWorker.getRegistration())?.update().catch(() => undefined)
   )
 
-/** What the worker of a page is about: whether one waits, and whether one is being installed. */
+/** @returns the state of a page's workers: whether one waits, whether one is being installed. */
 export const workers = (page: Page) =>
   page.evaluate(async () => {
     const registration = await navigator.serviceWorker.getRegistration()
@@ -65,7 +65,7 @@ export const workers = (page: Page) =>
 
 export const waitsFor = (page: Page) => expect.poll(async () => (await workers(page)).waits).toBe(true)
 
-/** Everything in every cache: by cache, each path with the SHA-256 of its body. */
+/** @returns all caches: by name, each path with the SHA-256 of its body. */
 export const cached = async (
   page: Page
 ): Promise<Readonly<Record<string, Readonly<Record<string, string>>>>> => {
@@ -94,6 +94,6 @@ export const cached = async (
   )
 }
 
-/** What a worker of a part should keep, as `cached` tells it. */
+/** @returns what the worker of a part should cache, in the form of `cached`. */
 export const built = (site: Site, part: 'live' | 'training'): Readonly<Record<string, string>> =>
   Object.fromEntries(site.keptBy(part).map(path => [path, sha256(site.read(path).body, 'hex')]))

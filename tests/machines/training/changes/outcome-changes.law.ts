@@ -52,16 +52,16 @@ const listsIn = (
   return firstListsOf(needs, settingOf(content, areaIn(revision, force) ?? ANYWHERE, moment), workplaces)
 }
 
-/** What each list gains and loses in settings that are looked at one by one, for one in thirteen combinations. */
-const foundOneByOne = (was: Revision, is: Revision): ReadonlySet<string> => {
-  const moments = openingStates(from, [was, is])
+/** Finds what each list gains and loses, setting by setting, for one combination in thirteen. */
+const foundOneByOne = (older: Revision, newer: Revision): ReadonlySet<string> => {
+  const moments = openingStates(from, [older, newer])
   const places: readonly OnePhone[] = [
     ...[undefined, 'kent', 'police-scotland'].flatMap(force => moments.map(moment => ({ force, moment }))),
     ...[1, 2].flatMap(size => combinationsOfSize(WORKPLACES, size)).map(workplaces => ({ workplaces }))
   ]
   const found = new Set<string>()
   for (const place of places) {
-    const [settingBefore, settingAfter] = [was, is].map(revision => {
+    const [settingBefore, settingAfter] = [older, newer].map(revision => {
       const { content } = builtOn(revision, from)
       const moment = place.moment ?? { day: from, minute: 0 }
       return settingOf(content, areaIn(revision, place.force) ?? ANYWHERE, moment)
@@ -81,22 +81,22 @@ const foundOneByOne = (was: Revision, is: Revision): ReadonlySet<string> => {
   return found
 }
 
-test.each(EDITS.map(([what, is, was = before]) => [what, is, was] as const))(
+test.each(EDITS.map(([what, newer, older = before]) => [what, newer, older] as const))(
   'outcome changes: each that an edit of %s makes is found, with a count and a true example',
-  (_, is, was) => {
-    const changes = outcomeChanges({ before: was, after: is, from })
+  (_, newer, older) => {
+    const changes = outcomeChanges({ before: older, after: newer, from })
     const reported = new Set(
       changes.flatMap(({ list, kind, id, others }) => [
         `${list} ${kind} ${id}`,
         ...[...others.keys()].map(other => `${list} ${kind === 'gained' ? 'lost' : 'gained'} ${other}`)
       ])
     )
-    expect([...foundOneByOne(was, is)].filter(one => !reported.has(one))).toEqual([])
+    expect([...foundOneByOne(older, newer)].filter(one => !reported.has(one))).toEqual([])
     for (const { list, example, combinations } of changes) {
       expect(combinations.size).toBeGreaterThan(0)
       const first = LISTS.find(one => one === list)
       if (first)
-        expect([was, is].map(revision => listsIn(revision, example)[first])).toEqual([
+        expect([older, newer].map(revision => listsIn(revision, example)[first])).toEqual([
           example.before,
           example.after
         ])

@@ -22,7 +22,7 @@ const pressed = (type: EncounterEvent['type']) =>
 const START = pressed('encounter.start')
 const [NO, YES] = [pressed('answer.no'), pressed('answer.yes')]
 
-/** Everything is answered with no, whatever was said, and the person is kept. */
+/** A bad run: "no" to everything, whatever was said, and the person is kept. */
 const BAD: DrillRecord = [
   START,
   ...[2, 0, 2].map(way => ({ kind: 'said', place: 'support', way }) as const),
@@ -30,7 +30,7 @@ const BAD: DrillRecord = [
 ]
 const KEPT: DrillRecord = [START, NO, YES, NO, NO, NO]
 
-/** Officer actions, then contacts, then tips. */
+/** The ids of officer actions, then of contacts, then of tips. */
 const names = (items: readonly GivenItem[] = []) =>
   (['actions', 'contacts', 'tips'] as const).map(kind =>
     items.flatMap(one => (one.kind === kind ? one.id : []))
@@ -61,7 +61,7 @@ describe('debrief of a run with every question answered "no"', () => {
       'support 2 0',
       ...['safety', 'safePlace', 'afraid', 'outcome']
     ])
-    expect([words.helps, words.hurts].map(some => some.length)).toEqual([1, 1])
+    expect([words.helps, words.hurts].map(list => list.length)).toEqual([1, 1])
     expect(reactions).toEqual([['carryOn']])
   })
 

@@ -6,12 +6,12 @@ import { settingAt } from '../../../support/fixture-content.ts'
 
 const cutShort = drillNamed('cut-short')
 
-/** Drills of these lengths, each named by its length and its place. */
+/** @returns drills of these lengths, each named by its length and position. */
 const drillsOf = (...minutes: readonly number[]): readonly Drill[] =>
-  minutes.map((its, at) => ({
+  minutes.map((length, at) => ({
     ...cutShort,
-    id: `${its}-${at}`,
-    teaching: { ...cutShort.teaching, minutes: its }
+    id: `${length}-${at}`,
+    teaching: { ...cutShort.teaching, minutes: length }
   }))
 const ALL = drillsOf(20, 10, 15, 25, 15)
 

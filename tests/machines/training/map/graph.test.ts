@@ -4,7 +4,7 @@ import type { Step } from '../../../../machines/encounter/encounter.setup.ts'
 import { EVENTS, everyArrow, isSampleChoice, routingKey } from '../../../../machines/training/map/graph.ts'
 import { snapshotAt, walk } from '../../../support/walk.ts'
 
-/** @param words a step, what led there, and what was said: "who | ready afraid who | afraid yes, who client". */
+/** @param words a step, its trail, and the answers: "who | ready afraid who | afraid yes, who client". */
 const placeOf = (words: string) => {
   const [step = '', trail = '', said = ''] = words.split(' | ')
   const answers = said.split(', ').flatMap(part => {

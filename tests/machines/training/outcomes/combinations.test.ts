@@ -56,8 +56,8 @@ describe('combinations of needs', () => {
   })
 
   test('combinations of needs: the answers that raise one of more than three needs, and how many they are', () => {
-    const some = ['housing', 'money', 'talk', 'danger-now', 'no-safe-place'] as const
-    expect(combinationOf(some)).toMatchObject({
+    const needs = ['housing', 'money', 'talk', 'danger-now', 'no-safe-place'] as const
+    expect(combinationOf(needs)).toMatchObject({
       answers: {
         ...{ support: 'yes', supportNeeds: ['housing', 'talk', 'money'] },
         ...{ safePlace: 'no', tonight: 'no', afraid: 'yes', who: ['near-now'] }

@@ -18,7 +18,7 @@ const lineOf = (open: string, exceptions: Exceptions = []): Service => {
   return service('one', { nations: ['england'], phone: { ...line(open), hours } })
 }
 
-/** The fixture, and a line whose nights run into a whole weekend. */
+/** A line with nights that run into an open weekend, added to the fixture. */
 const nights = lineOf(
   'Mo 00:00-06:00,18:00-24:00; Tu-Fr 00:00-02:00,18:00-24:00; Sa,Su 00:00-24:00; PH unknown'
 )
@@ -26,7 +26,7 @@ const revision = { content: { ...content, services: [...content.services, nights
 const { day: from } = inLondon('2026-01-01T00:00')
 const states = openingStates(from, [revision], calendar.knownUntil + 31)
 
-/** Of the services with opening hours: one of each that open alike. */
+/** Services with opening hours, one for each set of equal hours. */
 const services = [
   ...new Map(
     servicesIn(revision)
@@ -41,7 +41,7 @@ const stateAt = (day: DayNumber, minute: number): string =>
   services.map(service => availabilityOf(service, { day, minute }, calendar)).join()
 const found = new Set(states.map(({ day, minute }) => stateAt(day, minute)))
 
-/** The state of every half-hour: no line of the fixture opens or closes in between. */
+/** @returns the states at each half-hour: no line of the fixture changes in between. */
 const statesUpTo = (end: DayNumber) => {
   const all = new Set<string>()
   for (let day = from; day < end; day++)
@@ -91,8 +91,8 @@ describe('opening states of one service', () => {
     const early = ['Mo-Su 01:10-02:00', 'Mo-Su 01:10-02:00; PH 01:10-02:00'].map(open => lineOf(open))
     const stateOf = (moment: Moment) => early.map(night => availabilityOf(night, moment, calendar)).join()
     const { knownUntil } = calendar
-    const some = { content: { ...content, services: early }, packs: {} }
+    const earlyOnly = { content: { ...content, services: early }, packs: {} }
     expect(stateOf({ day: knownUntil, minute: 1_400 })).toBe('soon,shut')
-    expect(openingStates(knownUntil - 21, [some], knownUntil + 14).map(stateOf)).toContain('soon,shut')
+    expect(openingStates(knownUntil - 21, [earlyOnly], knownUntil + 14).map(stateOf)).toContain('soon,shut')
   })
 })

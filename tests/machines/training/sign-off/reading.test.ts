@@ -17,7 +17,7 @@ const marked = (texts: Texts) =>
 
 const sections = read()
 
-/** Each text of a file that people read, without ids, days and hours, which are read in other words. */
+/** @returns the texts for people to read, without ids, days and hours, which are shown in other words. */
 const textsIn = (value: unknown): readonly string[] => {
   if (typeof value === 'string') return /[a-z]\S* \S/i.test(value) && !/\d\d:\d\d-/.test(value) ? [value] : []
   if (typeof value !== 'object' || value === null) return []
@@ -30,7 +30,7 @@ test('what is read of a section is all that its hash stands for', () => {
     const said = entries
       .flatMap(({ title, values, sources = [] }) => [title, ...Object.values(values), ...sources])
       .join('\n')
-    // The flow has a test of its own; "guidance only" is an id.
+    // The flow has its own test; "guidance only" is an id.
     const unread = textsIn(id === 'flow' ? [] : holds).filter(text => !said.includes(text))
     expect([id, unread.filter(text => text !== 'guidance only')]).toEqual([id, []])
     expect([id, entries.length > 0]).toEqual([id, true])

@@ -30,7 +30,7 @@ const section = (id: string, page: string, entries = [entry], ...marks: readonly
 const tips = section('tips', 'words', [entry, entry])
 const flow = section('flow', 'words')
 const SECTIONS = [tips, flow]
-/** The milliseconds that an entry takes: seven words at 400 a minute. */
+/** Milliseconds to read an entry: seven words at 400 a minute. */
 const TIME = 1_050
 
 type Role = SigningEvent['role']

@@ -6,7 +6,7 @@ import { replayOf } from '../../../../machines/training/walk/replay.ts'
 import { anyAnswers } from '../../../support/any-answers.ts'
 import { walk } from '../../../support/walk.ts'
 
-/** No choice of work is as good as none said. */
+/** An empty choice of workplaces counts as none. */
 const kept = ({ workplaces = [], ...answers }: Answers) => ({ ...answers, workplaces })
 
 test('replay: any answers can be reached, cut short or not, and lead to the outcome', {

@@ -23,7 +23,7 @@ const changedTo = (texts: Texts, file: string, before: Texts = fixtureTexts): Ch
   return checker
 }
 
-/** A sample of what goes wrong: of syntax, of a field, of a rule over files, of a drill. */
+/** Examples of errors: in syntax, in a field, across files, in a drill. */
 const PLANTED: readonly (readonly [what: string, file: string, from: RegExp, to: string])[] = [
   ['a file that is no YAML', FILE, /^name: /m, 'name: : '],
   ['a field that nobody knows', FILE, /^name: /m, 'nmae: '],

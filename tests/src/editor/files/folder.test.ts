@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { readFolder, saveInto } from '../../../../src/editor/files/folder.ts'
 
-/** A folder in memory, with as much of the File System API as is used. */
+/** @returns an in-memory folder with the part of the File System API that the editor uses. */
 const folderOf = (files: Map<string, string>, path = ''): FileSystemDirectoryHandle => {
   const missing = () => Promise.reject(new DOMException('', 'NotFoundError'))
   const isFolder = (name: string) => [...files.keys()].some(file => file.startsWith(`${path}${name}/`))
@@ -55,7 +55,7 @@ test('folder: the content is read from the folder that was opened, or from a fol
 
 type Changes = Readonly<Record<string, string | undefined>>
 
-/** Reads the folder, has others change files on the disk, and saves. */
+/** Reads the folder, changes files on the disk as others might, and saves. */
 const savedAfter = async (changes: Changes, byOthers: Changes = {}) => {
   const disk = onDisk()
   const { root, texts } = await readFolder(folderOf(disk))
@@ -110,7 +110,7 @@ const LIST = 'forces/kent.yaml'
 const listOf = (first: string, second: string) =>
   `name: Kent\nlocalServices:\n  - id: a\n    name: ${first}\n  - id: b\n    name: ${second}\n`
 
-/** Two open a folder; the second saves after the first. */
+/** Two editors open a folder; the second saves after the first. */
 const secondSaves = async (theirs: string, ours: string) => {
   const disk = onDisk().set(`content/${LIST}`, listOf('A', 'B'))
   const { root, texts } = await readFolder(folderOf(disk))

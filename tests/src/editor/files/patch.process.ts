@@ -11,7 +11,7 @@ import { writeTexts } from '../../../support/write-texts.ts'
 
 type Changes = ReadonlyMap<string, string | undefined>
 
-/** @returns the content after git has applied the patch to it. */
+/** @returns the content after git has applied the patch. */
 const applied = (read: ReadonlyMap<string, string>, changes: Changes): ReadonlyMap<string, string> => {
   const folder = mkdtempSync(join(tmpdir(), 'patch-'))
   try {

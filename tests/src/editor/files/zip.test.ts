@@ -27,7 +27,7 @@ test.each([
   expect(() => textsInZip(bytes)).toThrow(sentence)
 })
 
-/** Two ways in which a file stands in a zip: packed, and as it is. */
+/** Two ways to store a file in a zip: compressed and uncompressed. */
 describe.each([
   ['packed', 9],
   ['as it is', 0]
@@ -54,7 +54,7 @@ describe.each([
     expect(String([...read])).toContain('Error: This zip is damaged: tips.yaml is not what was packed.')
   })
 
-  /** Offsets in the list of files at the end of a zip, after the four bytes that begin an entry. */
+  /** Changes the size that the zip's list of files gives. */
   test.each([
     ['fewer bytes than it has', -1],
     ['more bytes than it has', 1]
@@ -68,7 +68,7 @@ describe.each([
   })
 })
 
-/** Bytes that end as a zip does, whose list names one file again and again. */
+/** @returns a zip whose list names the same file many times. */
 const listing = (zip: Uint8Array, times: number): Uint8Array => {
   const end = zip.length - 22
   const view = new DataView(zip.buffer, zip.byteOffset)
@@ -89,7 +89,7 @@ test('zip: one whose files share their bytes is refused before it keeps the brow
 test('zip: one whose list has no end is refused before it keeps the browser busy', () => {
   const zip = zipped({ 'tips.yaml': 'tips: []' })
   const end = zip.length - 22
-  // What ends a zip of more than 65,535 files (APPNOTE 6.3.10, 4.3.14 and 4.3.15).
+  // The end records of a zip with more than 65,535 files (APPNOTE 6.3.10, 4.3.14 and 4.3.15).
   const more = new DataView(new ArrayBuffer(76))
   more.setUint32(0, 0x06064b50, true)
   more.setUint32(32, 70_000, true)

@@ -23,7 +23,7 @@ const asItIs = async ({ to, workspace }: ToWrite): Promise<Written> => ({
   conflicts: []
 })
 
-/** An editor whose files are those of a test, and open. */
+/** Starts an editor and opens the test's files. */
 const opened = async ({
   read = async (_: ToRead): Promise<FoundContent | undefined> => release,
   write = asItIs
@@ -109,7 +109,7 @@ test('editor: what others changed in the folder comes in with a save, and what w
   const saved = editor.save('folder')
   editor.write('three')
   await saved
-  // The next save merges again, from what was read first.
+  // The next save merges again, with the first version read as its base.
   expect(editor.context().workspace?.opened.get('tips.yaml')).toBe('one')
   editor.write('four')
   await editor.save('folder')

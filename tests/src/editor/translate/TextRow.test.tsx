@@ -6,7 +6,7 @@ import { translationRow } from '../../../support/translation-row.ts'
 
 afterEach(cleanup)
 
-/** Draws a stale text, and presses that its translation is still right. */
+/** Renders a stale text and confirms that its translation is still right. */
 const stillRight = (row: TranslationRow) => {
   const onSave = vi.fn()
   render(

@@ -20,7 +20,7 @@ const start = (begin = () => runApp(host, undefined, NOW)) =>
 beforeEach(() => {
   vi.useFakeTimers()
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true)
-  // What jsdom lacks: this is a phone.
+  // jsdom lacks it. The query says that this is a phone.
   vi.stubGlobal('matchMedia', (query: string) => ({
     matches: query.includes('coarse'),
     addEventListener: () => undefined,

@@ -23,7 +23,7 @@ import { nameOfEvent } from '../../../../src/live/platform/event-names.ts'
 import { EARLY_PLACES, earlyTable } from '../../../../tools/build/one-document/first-screen.tsx'
 import { after, walk } from '../../../support/walk.ts'
 
-/** The walk before the app beside the encounter machine. */
+/** The walk before the app, beside the encounter machine. */
 interface Pair {
   readonly walk: EarlyWalk
   readonly machine: EncounterSnapshot
@@ -53,7 +53,7 @@ const seenOfMachine = (machine: EncounterSnapshot) => ({
   trail: machine.context.trail
 })
 
-/** Takes a step on both. @returns `undefined` where the walk stands still: the machine then does too, or leaves what is early. */
+/** Takes a step on both. @returns `undefined` if the walk stays: then the machine stays or is past it. */
 const stepBoth = (table: EarlyTable, { walk, machine }: Pair, event: EncounterEvent): Pair | undefined => {
   const next = {
     walk: takeStep(table, walk, event),
@@ -71,11 +71,11 @@ const stepBoth = (table: EarlyTable, { walk, machine }: Pair, event: EncounterEv
 
 interface Walked {
   readonly states: number
-  /** Each place with the name of an event that led on from there. */
+  /** Each place with an event that led on from it. */
   readonly arrows: ReadonlySet<string>
 }
 
-/** Walks every sequence of up to so many events. Sequences that lead to the same states have the same future. */
+/** Takes every sequence of up to `atMost` events. Equal states have equal futures, so each counts once. */
 const walkAll = (events: readonly EncounterEvent[], atMost: number): Walked => {
   const table = earlyTable()
   const seen = new Set([keyOf(start())])
@@ -95,7 +95,7 @@ const walkAll = (events: readonly EncounterEvent[], atMost: number): Walked => {
   return { states: seen.size, arrows }
 }
 
-/** All that can be pressed on the screens before the outcome, and sends the encounter an event. */
+/** All events that buttons send on the screens before the outcome. */
 const EARLY_EVENTS = EVENTS.filter(event =>
   'choice' in event
     ? event.question !== 'workplaces'
@@ -105,7 +105,7 @@ const EARLY_EVENTS = EVENTS.filter(event =>
 const withChoices = (...choices: readonly string[]) =>
   EARLY_EVENTS.filter(event => event.type !== 'choice.toggle' || choices.includes(event.choice))
 
-/** Choices that lead nowhere are alike: two of each question stand for all. */
+/** Ordinary choices behave alike, so two for each question stand for all. */
 const ALIKE = withChoices('talk', 'housing', 'client', 'controls', 'near-now')
 
 test('promise 4, early walk: every sequence of up to four events leads where the machine leads', () => {

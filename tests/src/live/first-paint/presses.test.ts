@@ -12,7 +12,7 @@ beforeEach(() => {
 })
 
 afterEach(() => {
-  // Ends the one that still waits.
+  // Ends a wait that is still running.
   vi.advanceTimersByTime(10_000)
   vi.useRealTimers()
 })

@@ -9,7 +9,7 @@ const never = () => new Promise<void>(() => undefined)
 const host = () => document.getElementById('app') as HTMLElement
 const button = () => host().querySelector('button')
 
-/** @returns what is called with each press on a button of the app, by its name, once the app is drawn as HTML. */
+/** @returns a mock that gets the name of each button pressed, after the app has drawn this HTML. */
 const takeOverAs = (html: string) => {
   const pressed = vi.fn()
   const draw = () => {
@@ -43,7 +43,7 @@ test('taking over: a press that was held ends what is prepared before the app is
 const takeOverHeld = async () => {
   const pressed = vi.fn()
   await new Promise<void>(drawn => takeOver(host(), () => drawn(), never))
-  // From here on, so that what held it does not count.
+  // Listens only from here on, so that the original press does not count.
   button()?.addEventListener('click', pressed)
   return pressed
 }

@@ -12,7 +12,7 @@ import { LONG_WAIT_MS } from '../../../../src/live/platform/tap-guard.ts'
 import { earlyPage } from '../../../../tools/build/one-document/first-screen.tsx'
 
 const { screen, templates, data } = earlyPage()
-/** Parsed once: it holds every question screen. */
+/** Parsed once, as it holds every question screen. */
 const page = document.createElement('template')
 page.innerHTML = `<div id="app">${screen}</div>${templates}`
 const time = { now: 0 }
@@ -46,7 +46,7 @@ const press = (name: string) => {
   act(() => buttonOf(name).click())
 }
 
-/** What is pressed, in a word each. */
+/** Short words for what is pressed. */
 const BUTTONS = {
   start: 'encounter.start',
   yes: 'answer.yes',
@@ -60,7 +60,7 @@ const pressAll = (...words: readonly (keyof typeof BUTTONS)[]) => {
 
 const heading = () => host.querySelector('h1')?.textContent
 
-/** Has the app take over. @returns what it was given, as it was then. */
+/** Makes the app take over. @returns a copy of what it was given. */
 const takeOver = (): EarlyConversation | undefined => {
   let given: EarlyConversation | undefined
   const detail = (give: HandOff) =>

@@ -13,12 +13,12 @@ const { content } = all.compiled as Compiled
 const { screens } = content
 const { handOver, language, shown } = screens
 
-/** What the fixture says for the English of the product: to the officer, and to the person. */
+/** The fixture's translations of English: for the officer, and for the person. */
 const cy = (english: string) => pseudo('cy', english)
 const ar = (english: string) => pseudo('ar', english)
 const ARABIC = 'العربية Arabic'
 
-/** Puts the data of the other languages where a page has it. */
+/** Puts the other languages' data into the page, as a build does. */
 const putBlocks = () => {
   document.body.replaceChildren()
   for (const { attrs, children } of languageBlocks(all.languages)) {
@@ -57,7 +57,7 @@ const heading = () => screen.getByRole('heading', { level: 1 })
 const startingWith = (...all: readonly string[]) =>
   new RegExp(all.map(words => `^${words.split('{')[0]?.replace(/[[\]]/g, '\\$&')}`).join('|'))
 
-/** Of the panel of languages: on the first screen a line, elsewhere in the header. */
+/** Opens the panel of languages: a line on the first screen, a button in the header elsewhere. */
 const languages = startingWith(language.choose, cy(language.choose), language.chosen, cy(language.chosen))
 const chooseForPerson = (name: string) => press(languages, name)
 const chooseForOfficer = (name: string) => {

@@ -42,7 +42,7 @@ const htmlOf = (props: Partial<ComponentProps<typeof Shown>> = {}) => {
   return innerHTML
 }
 
-/** A text for the person, who has a language of their own. */
+/** @returns a text for a person with a language of their own. */
 const forPerson = (isDraft: boolean, texts: Readonly<Record<string, string>>) =>
   htmlOf({ for: 'person', person: localeOf({ ...ARABIC, isDraft }, texts) })
 

@@ -21,7 +21,7 @@ const turnedQuestion = async (question: (typeof QUESTIONS)[number] = 'safety', g
   return drawn
 }
 
-/** Sends it a pointer event. jsdom has no layout, so whether it is over the button is given. */
+/** Sends a pointer event to the button. jsdom has no layout, so the caller says whether it is over it. */
 const pointOnBack = (type: `pointer${string}`, timeStamp: number, isOverButton = true) => {
   const target = backToOfficer()
   document.elementFromPoint = () => (isOverButton ? target : document.body)

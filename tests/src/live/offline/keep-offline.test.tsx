@@ -1,7 +1,7 @@
 import { act, renderHook } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 
-/** As a browser has it, with a worker that is active. */
+/** Stands in for the browser's container of an active worker. */
 class Workers extends EventTarget {
   startMessages = vi.fn()
   active = Object.assign(new EventTarget(), { state: 'activated', postMessage: vi.fn() })
@@ -22,7 +22,7 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-/** @returns what the first screen would say after that. */
+/** @returns the offline state that the first screen then shows. */
 const kept = async (more = {}) => {
   vi.stubGlobal('location', new URL('https://site/folder/?force=kent'))
   vi.stubGlobal('navigator', { serviceWorker: workers, ...more })

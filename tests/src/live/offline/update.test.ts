@@ -5,7 +5,7 @@ import { type SessionActor, selectEncounter } from '../../../../machines/session
 import { updateBetweenEncounters } from '../../../../src/live/offline/update.ts'
 import { limits } from '../../../support/limits.ts'
 
-/** As a browser keeps it: what waits becomes active a while after it is told to. */
+/** Stands in for a browser's registration: a waiting worker activates some time after it is told to. */
 class Registration extends EventTarget {
   active: object | null = null
   waiting: { postMessage: (word: string) => unknown } | null = null
@@ -16,7 +16,7 @@ class Registration extends EventTarget {
     this.waiting = { postMessage: word => this.said.push(word) }
   }
 
-  /** That while has passed. */
+  /** That time has passed. */
   settle() {
     if (!this.said.includes('SKIP_WAITING')) return
     this.active = this.waiting
@@ -45,7 +45,7 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-/** What happens, in a word each: to the worker and the page, or to the session. */
+/** Short words for events of the worker and the page, and of the session. */
 const HAPPENS: Readonly<Record<string, () => unknown>> = {
   arrives: () => registration.install(),
   settles: () => registration.settle(),

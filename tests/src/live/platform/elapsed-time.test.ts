@@ -3,7 +3,7 @@ import { measureElapsedTime } from '../../../../src/live/platform/elapsed-time.t
 
 const HOUR = 3_600_000
 
-/** Both clocks, moved by hand from where they stand. */
+/** Both clocks, moved by hand. */
 const clocks = () => {
   const now = { day: 1_800_000_000_000, steady: 5_000 }
   const time = measureElapsedTime(

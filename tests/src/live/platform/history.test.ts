@@ -10,7 +10,7 @@ const TOP = { n: 1 }
 let follow: ReturnType<typeof followHistory>
 let encounter: EncounterActor
 
-/** Goes through history, and waits until the page has been told so often. */
+/** Moves through the history, and waits for as many `popstate` events. */
 const moved = async (how: () => void, times = 1) => {
   how()
   for (let left = times; left > 0; left--)
@@ -23,12 +23,12 @@ const send = (...types: readonly ('encounter.start' | 'answer.no')[]) => {
 }
 const press = () => window.dispatchEvent(new Event('click'))
 
-/** The names that browsers give as their vendor. */
+/** `navigator.vendor` of each engine. */
 const CHROMIUM = 'Google Inc.'
 const FIREFOX = ''
 const WEBKIT = 'Apple Computer, Inc.'
 
-/** Opens a page in an entry of its own, with another before it. */
+/** Opens a page in an entry of its own, after another entry. */
 const open = async (vendor: string) => {
   vi.spyOn(navigator, 'vendor', 'get').mockReturnValue(vendor)
   history.pushState({ before: true }, '')
@@ -54,13 +54,13 @@ describe.each([
 ])('history: %s:', (_, vendor, rest) => {
   beforeEach(() => open(vendor))
 
-  // The first press, after which the page is on the top entry.
+  // The first press. After it the page is on the top entry.
   const pressed = async () => {
     if (vendor === FIREFOX) await moved(press)
     else press()
   }
 
-  // The browser's Back, and the page's return to the top entry.
+  // The browser's Back, and then the page's return to the top entry.
   const back = () => moved(() => history.back(), 2)
 
   test('a page that only opens has its second entry at once', async () => {
@@ -124,7 +124,7 @@ test('history: WebKit: the first press makes the top entry anew, so that Back do
   expect(push.mock.calls).toEqual([[TOP, '']])
 })
 
-/** What the page does to the history from here on, and not what the browser does. */
+/** Stubs the history methods that the page calls from here on. */
 const watched = () =>
   (['pushState', 'forward', 'back'] as const).map(name => vi.spyOn(history, name).mockReturnValue(undefined))
 const done = (watching: ReturnType<typeof watched>) => watching.map(({ mock }) => mock.calls)

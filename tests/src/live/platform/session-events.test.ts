@@ -41,7 +41,7 @@ afterEach(() => {
 
 const begin = () => selectEncounter(session.getSnapshot())?.send({ type: 'encounter.start' })
 const goOn = (minutes: number) => void vi.advanceTimersByTime(minutes * MINUTE)
-/** As after a sleep, in which no timer runs. */
+/** Like a sleep: time passes and no timer fires. */
 const wakeAfter = (minutes: number) => vi.setSystemTime(Date.now() + minutes * MINUTE)
 const ending = () => selectEnding(session.getSnapshot())
 const isWarned = () => selectCountdownEnd(session.getSnapshot()) !== undefined

@@ -79,7 +79,7 @@ test('outcome: after Numbers now it lists what was not asked, with a way to ask 
 
 test.each([
   ['No', /^The same numbers as before$/],
-  // TARA, whose name tells, is best for no need: it is counted, not named.
+  // TARA's name is telling and TARA is best for no need, so it is counted and not named.
   ['Yes', /^New numbers: \d+$/]
 ])('outcome: after an answer was changed to %s it says what that brought', async (answer, brought) => {
   const { hands } = afterNumbersNow()

@@ -29,7 +29,7 @@ test('force groups: nations and regions are in the order of the vocabulary, forc
   expect(groupForces([dorset, sussex, kent]).groups.map(({ id }) => id)).toEqual(['south-east', 'south-west'])
 })
 
-/** Every force that can be reached by answering, and by how many taps. */
+/** @returns every force that the questions lead to, and the number of taps. */
 const reached = (forces: readonly Force[], taps = 1): readonly (readonly [string, number])[] =>
   groupForces(forces).groups.flatMap(group => {
     const [only] = group.forces

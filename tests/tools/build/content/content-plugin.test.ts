@@ -18,7 +18,7 @@ const MODULE = 'virtual:content'
 
 const withLog = () => {
   const said: string[] = []
-  // On a busy machine the bundler itself says that a plugin took long.
+  // On a busy machine the bundler may warn that a plugin was slow.
   const warn = (message: string) => message.startsWith('[PLUGIN_TIMINGS]') || said.push(message)
   const logger = { ...createLogger('silent'), warn }
   const config: InlineConfig = {

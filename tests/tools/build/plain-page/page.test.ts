@@ -10,7 +10,7 @@ import { type Path, withValue } from '../../../support/with-value.ts'
 const editionOf = (texts: Texts, force?: string) => siteEdition(checkTexts(texts), force) as SiteEdition
 const fixture = editionOf(fixtureTexts)
 
-/** What the fixture says in Welsh for the English of the product. */
+/** @returns the fixture's Welsh for an English text. */
 const cy = (english: string) => pseudo('cy', english)
 
 const pageOf = (html: string): HTMLElement => {

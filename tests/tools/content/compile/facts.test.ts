@@ -10,13 +10,13 @@ const facts = factsOf(sourcesOf(fixtureTexts))
 const lateDay = Date.parse(LATE) / DAY_MS
 
 test('facts: every source in the content belongs to a fact, which names it once', () => {
-  // The sources of a drill are its references, and no fact.
+  // A drill's sources are references, not facts.
   const written = [...fixtureTexts].flatMap(([file, text]) =>
     file.startsWith('drills/')
       ? []
       : [...text.matchAll(/^ *(?:- title: .*\n *)?address: (\S+)$/gm)].map(([, address]) => address)
   )
-  // The guidance itself is the source of the whole.
+  // The guidance itself is the source of everything.
   const guidance = /^address: (\S+)$/m.exec(fixtureTexts.get('guidance.yaml') ?? '')?.[1]
   const shown = facts.flatMap(({ sources }) => sources.map(({ address }) => address))
   expect(new Set([...shown, guidance])).toEqual(new Set(written))

@@ -8,7 +8,7 @@ const tara = 'services/tara.yaml'
 
 const RUNS = Number(process.env.FUZZ_RUNS ?? 100)
 
-/** Opening hours of the right parts, put together anyhow. */
+/** Opening hours with valid parts in any combination. */
 const openingHours = () => {
   const day = fc.constantFrom('Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su', 'PH')
   const days = fc.oneof(

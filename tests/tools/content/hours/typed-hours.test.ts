@@ -10,7 +10,7 @@ import {
 } from '../../../../tools/content/hours/typed-hours.ts'
 import { realTexts } from '../../../support/content.ts'
 
-/** All opening hours of the content. */
+/** All opening hours in the content. */
 const HOURS = [
   ...new Set(
     [...realTexts.values()].flatMap(text => [...text.matchAll(/\bopen: "([^"]+)"/g)].map(m => m[1] ?? ''))
@@ -60,7 +60,7 @@ test('hours as people write them: those of the content are read back as they are
 
 test('rows of days: those of the content mean the same week, and one row changes that day alone', () => {
   const rows = HOURS.flatMap(open => [[open, rowsOfHours(open)] as const])
-  // A row is known or not known: what is both in a day stays a text.
+  // A row is either known or not: a day that is both stays a text.
   expect(rows.filter(([open, row]) => row === undefined && !open.includes(' unknown;'))).toEqual([])
   for (const [open, row] of rows) if (row) expect(weekAt(hoursFromRows(row)), open).toEqual(weekAt(open))
   const night = rowsOfHours('Mo-Fr 18:00-02:00; PH off') ?? []

@@ -30,7 +30,7 @@ const warningsOf = (texts: Texts) =>
     .warnings.filter(({ file }) => file === FILE)
     .map(formatDiagnostic)
 
-/** @returns the place of what stands in a file, as `languages/ro.yaml:7:3`. */
+/** @returns the position of a text in the file, such as `languages/ro.yaml:7:3`. */
 const placeOf = (text: string, part: string) => {
   const before = text.slice(0, text.indexOf(part)).split('\n')
   return `${FILE}:${before.length}:${(before.at(-1) ?? '').length + 1}`

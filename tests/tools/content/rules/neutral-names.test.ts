@@ -9,7 +9,7 @@ const anyWord = fc.constantFrom(
     .flatMap(service => `${service.name} ${service.for}`.split(/[^\p{L}]+/u))
     .filter(word => word.length > 3)
 )
-/** Words that services share with a neutral name, and that tell nothing. */
+/** Words that services share with a neutral name but that reveal nothing. */
 const SHARED =
   'free line national night hour hours evening number weekday weekend local main office evenings weekdays weekends'.split(
     ' '

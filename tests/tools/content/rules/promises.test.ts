@@ -12,7 +12,7 @@ describe('promises: a need that has no row in some nation is warned of', () => {
     '  - id: cyfannol\n    alsoIn: [northern-ireland]\n'
   ]
 
-  /** The nations that a warning names, by the need. */
+  /** @returns the nations that each warning names, by need. */
   const warned = (...edits: readonly Edit[]) =>
     Object.fromEntries(
       checkTexts(edits.reduce((texts, [file, from, to]) => withEdit(file, from, to, texts), fixtureTexts))

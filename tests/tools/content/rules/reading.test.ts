@@ -3,7 +3,7 @@ import { gradeOf, sentencesIn, tallyOf, wordsIn } from '../../../../tools/conten
 import { checkTexts, withEdit } from '../../../support/content.ts'
 
 describe('reading grade', () => {
-  // Worked out by hand: 0.39 * words / sentences + 11.8 * syllables / words - 15.59.
+  // Calculated by hand: 0.39 * words / sentences + 11.8 * syllables / words - 15.59.
   test.each([
     ['The cat sat on the mat.', { sentences: 1, words: 6, syllables: 6 }, -1.45],
     ['We go home. You can come too.', { sentences: 2, words: 7, syllables: 7 }, -2.425],
@@ -43,7 +43,7 @@ test('reading: a sentence ends at a stop, and a number is not a word', () => {
   ])
 })
 
-/** What stands above the first button of each screen: the part, and one of its words. */
+/** Texts above each screen's first button: the part, and how the line of the text begins. */
 const ABOVE = [
   ['hand-over', '  readSay: I can'],
   ['hand-over.carry', '  carryWhy: Someone'],

@@ -28,7 +28,7 @@ const withAll = (texts: Texts, changes: ReadonlyMap<string, string | undefined>)
     )
   )
 
-/** Chooses wherever somebody has to, each time by the same rule: the text that is first by its letters. */
+/** Resolves all conflicts by one rule: the alphabetically first text. */
 const chosen = (opened: Texts, texts: Texts, brought: readonly Brought[]): Texts => {
   const result = bringTogether(opened, texts, brought)
   const merged = withAll(texts, result.texts)
@@ -42,13 +42,13 @@ const chosen = (opened: Texts, texts: Texts, brought: readonly Brought[]): Texts
 const inTurn = (opened: Texts, order: readonly Brought[]): Texts =>
   order.reduce((texts, one) => chosen(opened, texts, [one]), opened)
 
-/** @returns what each order of some files comes to, one after the other. What begins alike is merged once. */
+/** @returns the result of merging some files in each order. Common beginnings are merged only once. */
 const inEachOrder = (opened: Texts, texts: Texts, left: readonly Brought[]): readonly Texts[] =>
   left.length === 0
     ? [texts]
     : left.flatMap((one, at) => inEachOrder(opened, chosen(opened, texts, [one]), left.toSpliced(at, 1)))
 
-/** Files in one order, so that contents can be compared. */
+/** @returns the files sorted, to compare contents. */
 const sorted = (texts: Texts) => [...texts].sort(([a], [b]) => (a < b ? -1 : 1))
 
 const base = withLanguage(languageText({ strings: fixtureStrings.slice(0, 30) }))
@@ -126,7 +126,7 @@ test('bring together: a section that is signed again after the edit counts, whic
   }
 })
 
-/** A small content: what random people do to it is merged in random orders. */
+/** A small content: random edits by several people are merged in random order. */
 const IDS = ['a', 'b', 'c', 'd', 'e', 'f']
 const listOf = (entries: readonly (readonly [string, number])[]) =>
   `name: X\nlocalServices:${entries.length === 0 ? ' []' : entries.map(([id, says]) => `\n  - id: ${id}\n    name: ${says}`).join('')}\n`

@@ -97,7 +97,7 @@ test("bring together: of two downloads of one window the later text goes in, whi
     together(headed('Begin'), later)
   ])
     expect(result).toMatchObject({ conflicts: [], all: headed('Go') })
-  // Once the later is in, the earlier is opened by itself.
+  // After the later one is merged, the earlier one is opened on its own.
   expect(bringTogether(fixtureTexts, headed('Go'), [earlier], [later])).toEqual({
     texts: new Map(),
     conflicts: [],

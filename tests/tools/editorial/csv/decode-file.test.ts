@@ -2,7 +2,7 @@ import Papa from 'papaparse'
 import { describe, expect, test } from 'vitest'
 import { readCsv } from '../../../../tools/editorial/csv/read-csv.ts'
 
-/** The signs of windows-1252 from 0x80 on, with spaces where it has none. */
+/** The characters of windows-1252 from 0x80 on, with spaces in its gaps. */
 const WINDOWS_SIGNS = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ'
 
 const HEADINGS = ['Name', 'Number', 'Remarks'] as const
@@ -25,7 +25,7 @@ const read = (sheet: string | Uint8Array) => {
 
 const utf16 = (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le')
 
-/** What a program without Unicode saves: a question mark for all that it does not know. */
+/** Encodes as a program without Unicode would: a question mark for each unknown character. */
 const windows1252 = (text: string) =>
   Uint8Array.from(text, sign => {
     const at = sign === ' ' ? -1 : WINDOWS_SIGNS.indexOf(sign)

@@ -7,7 +7,7 @@ const SIGNS = ['=', '+', '-', '@', '＝', '＋', '－', '＠']
 const BREAKS = ['\t', '\r', '\n']
 const UNSEEN = [' ', '\u00a0', '\u0000', '\u001b', '\u0085', '\u200b', '\ufeff']
 
-/** What a spreadsheet may run, told without the pattern that the product has. */
+/** Tells what a spreadsheet may run, without the product's own pattern. */
 const beginsLikeAFormula = (cell: string): boolean => {
   const seen = [...cell].find(character => ![...BREAKS, ...UNSEEN].includes(character))
   return BREAKS.includes(cell.charAt(0)) || SIGNS.includes(seen ?? '')

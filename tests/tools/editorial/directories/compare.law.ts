@@ -6,7 +6,7 @@ import type { DirectoryRow } from '../../../../tools/editorial/directories/field
 import { checkTexts } from '../../../support/content.ts'
 import { compared, importAll, inKent, rowsIn } from './directory.ts'
 
-/** Parted by two spaces or a new line. */
+/** Separated by two spaces or a line break. */
 const HOSTILE = [
   ...`=HYPERLINK("http://a.example")  +44 1634 111222  '=1+1  @SUM(A1)  -1  |calc  \t=1
 <script>alert(1)</script>  &lt;script&gt;  java\u200bscript:alert(1)  <img src=x onerror=alert(1)>
@@ -49,7 +49,7 @@ const textsIn = (value: unknown): readonly string[] => {
 
 const BAD = /[\p{Bidi_Control}\p{Cc}\p{Cf}\p{Cs}\p{Co}]|<\/?[a-z]|(?:java|vb)script\s*:|data:text\/html/iu
 
-/** Whatever stands in a directory, what it leaves in the content does nothing. */
+/** Whatever a directory contains, nothing harmful gets into the content. */
 const expectHarmless = (rows: readonly DirectoryRow[]) => {
   const after = importAll(rows)
   expect(checkTexts(after).errors).toEqual([])
@@ -69,8 +69,8 @@ describe('500 hostile rows', () => {
   const sheets = Array.from({ length: 5 }, (_, at) => lines.slice(at * 100, at * 100 + 100))
 
   test('none throws, and no formula, script or hidden character comes through', () => {
-    const taken = sheets.map(some =>
-      expectHarmless(rowsIn([COLUMNS, ...some].map(row => row.map(quotedCell).join()).join('\n')))
+    const taken = sheets.map(sheet =>
+      expectHarmless(rowsIn([COLUMNS, ...sheet].map(row => row.map(quotedCell).join()).join('\n')))
     )
     expect(Math.min(...taken)).toBeGreaterThan(10)
   })

@@ -16,7 +16,7 @@ export const KENT: Parameters<typeof compareDirectory>[2] = {
   }
 }
 
-/** A service of Kent that the content has not. */
+/** A service in Kent that the content lacks. */
 export const NIGHT_SHELTER = 'Night Shelter,01634 111222,Mon-Fri 9am-5pm,shelter.example'
 
 export const sourcesOf = (texts: Texts) => {
@@ -25,23 +25,23 @@ export const sourcesOf = (texts: Texts) => {
   return { serviceEntries, 'screens.yaml': screens }
 }
 
-/** @returns the rows of a directory. */
+/** @returns a directory's rows. @throws if it cannot be read. */
 export const rowsIn = (directory: Uint8Array | string) => {
   const read = readDirectory(directory)
   if ('problem' in read) throw new Error(read.problem)
   return read.rows
 }
 
-/** @param lines of a sheet, the headings first. */
+/** @param lines of a sheet, headings first. @returns its rows. */
 export const sheetRows = (...lines: readonly string[]) => rowsIn(lines.join('\n'))
 
 export const compared = (rows: readonly DirectoryRow[], texts: Texts = fixtureTexts, options = KENT) =>
   compareDirectory(rows, sourcesOf(texts).serviceEntries, options)
 
-/** @returns the content after all that may be taken in was. */
+/** @returns the content after importing everything that may be imported. */
 export const importAll = (rows: readonly DirectoryRow[], texts = fixtureTexts): Texts =>
   new Map([...texts, ...importDirectory(texts, compared(rows, texts))])
 
-/** @returns the local services of Kent. */
+/** @returns Kent's local services. */
 export const inKent = (texts: Texts) =>
   sourcesOf(texts).serviceEntries.filter(({ force }) => force === 'kent')

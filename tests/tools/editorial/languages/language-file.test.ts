@@ -34,7 +34,7 @@ const wrote = (changes: readonly NewTranslation[], text = FILE): string =>
   withTranslations(text, changes, ORDER)
 const change = (key: string, english: string, says: string): NewTranslation => ({ key, english, says })
 
-/** @returns the file with some of its words replaced. */
+/** @returns the file with some words replaced. */
 const fileWith = (...pairs: readonly (readonly [from: string, to: string])[]) =>
   pairs.reduce((text, [from, to]) => text.replace(from, to), FILE)
 

@@ -58,6 +58,6 @@ test('rows of a translator: what a person meets first comes first, with the minu
   const english = 'Do you need any help or support?'
   const rows = translationRows([NOW, ...keys.map(key => ({ ...NOW, key, english }))], language)
   expect(rows.map(({ key }) => key)).toEqual([keys[3], keys[4], keys[2], keys[0], NOW.key, keys[1]])
-  // 35 words, at 250 an hour.
+  // 35 words, at 250 an hour, rounded up.
   expect(workLeft(rows)).toEqual({ words: 35, minutes: 9 })
 })

@@ -32,7 +32,7 @@ const read = (path = PATH) => readFileSync(path, 'utf8')
 const sourcesOf = (texts: Texts) => checkTexts(texts).sources
 const write = (texts: Texts = fixtureTexts) => writeLanguage(folder, 'ro', sourcesOf(texts))
 const now = (texts: Texts = fixtureTexts) => checkTexts(withLanguage(read(), texts))
-/** What is warned of the language. */
+/** @returns the warnings about the language. */
 const waitingNow = (texts?: Texts) =>
   now(texts)
     .warnings.filter(({ file }) => file === FILE)

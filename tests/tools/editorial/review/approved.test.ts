@@ -15,7 +15,7 @@ import { compiledOf, fixtureTexts, realCompiled, withEdit } from '../../../suppo
 const folder = mkdtempSync(join(tmpdir(), 'accepted-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-/** Each outcome that is not as it was accepted, and what to do about it: nothing if there is none. */
+/** @returns how outcomes differ from the accepted ones, with advice; empty if they do not. */
 const differencesIn = (where: string, now: Compiled): readonly string[] => {
   const since = sinceAccepted(where, now)
   if (!since) return ['Nothing was accepted.']

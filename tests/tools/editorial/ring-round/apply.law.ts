@@ -7,7 +7,7 @@ import { checkTexts, fixtureTexts, withEdit } from '../../../support/content.ts'
 import { lineIn, linesIn, RUNG, ring, TODAY, taken } from './ring.ts'
 
 const keys = linesIn(fixtureTexts).map(({ key }) => key)
-/** Lines of one service have the same key but for its last word. */
+/** Keys of one service's lines differ only in the last word. */
 const serviceOf = (key: string) => key.split(' ').slice(0, -1).join(' ')
 
 const checkedOnThatDay = (texts: Texts) =>
@@ -27,10 +27,10 @@ test(
   'ring round: whichever lines are checked, content stays sound and only services with all lines rung count',
   SLOW,
   () => {
-    const some = fc.subarray(keys, { maxLength: 12 })
+    const anyLines = fc.subarray(keys, { maxLength: 12 })
     fc.assert(
-      fc.property(some, rung => {
-        const calls = (those: readonly string[]) => those.map(key => [key] as const)
+      fc.property(anyLines, rung => {
+        const calls = (lines: readonly string[]) => lines.map(key => [key] as const)
         const texts = taken(fixtureTexts, calls(rung))
         const { errors, compiled } = checkTexts(texts, TODAY)
         expect([errors, compiled === undefined]).toEqual([[], false])
@@ -48,7 +48,7 @@ test(
 )
 
 const NUMBER = '0300 123 7123'
-/** The fixture with a number that two lines have. */
+/** The fixture with two lines that share a number. */
 const shared = withEdit(
   'services/suzy-lamplugh.yaml',
   '"020 7091 0014"',

@@ -30,7 +30,7 @@ test('call: a note is passed on with what could write to a terminal in sight', (
   })
 })
 
-/** Written as few would: comments, quotes of all kinds, spaces, a block of text and fields in brackets. */
+/** In an unusual style: comments, all kinds of quotes, spaces, a block of text and fields in brackets. */
 const TARA_AS_FEW_WRITE = textOf(fixtureTexts, tara)
   .replace('number: "0141 276 7724"', "# As printed.\n  number: '0141 276 7724'")
   .replace('  confirmed: true\n', '  confirmed:    false   \n')

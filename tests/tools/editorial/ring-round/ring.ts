@@ -10,7 +10,7 @@ import { checkTexts } from '../../../support/content.ts'
 export const RUNG = '2026-12-01'
 export const TODAY = '2026-12-02'
 
-/** What is found out where all is as we show it. */
+/** The result of a call if everything is as we show it. */
 export const RIGHT: CallResult = {
   on: RUNG,
   isRight: true,
@@ -24,7 +24,7 @@ export const RIGHT: CallResult = {
 export const linesIn = (texts: Texts, today = TODAY): readonly RoundLine[] =>
   roundLinesOf(checkTexts(texts, today).sources as Sources, today)
 
-/** @returns why an answer is refused, in the words of the command. */
+/** @returns why a result is refused, in the command's words. */
 export const refusals = (refused: Applied['refused']): readonly string[] =>
   refused.map(reason => (typeof reason === 'string' ? reason : formatDiagnostic(reason)))
 
@@ -34,11 +34,11 @@ export const lineIn = (texts: Texts, key: string): RoundLine => {
   return line
 }
 
-/** @returns what the result of a call does, where it differs from all being right. */
+/** Applies a call's result, which differs from `RIGHT` only as given. */
 export const ring = (texts: Texts, key: string, result: Partial<CallResult> = {}, today = TODAY): Applied =>
   applyCall(texts, lineIn(texts, key), { ...RIGHT, ...result }, today)
 
-/** @returns the content after calls, one after the other. @throws if anything is refused. */
+/** @returns the content after several calls in order. @throws if any is refused. */
 export const taken = (
   texts: Texts,
   calls: readonly (readonly [key: string, result?: Partial<CallResult>])[]
@@ -54,7 +54,7 @@ export const taken = (
 
 const fieldOf = (line: string) => /^ *[\w-]+: +/.exec(line)?.[0]
 
-/** `confirmed: false -> true` of lines that keep their fields; else `-12` what went and `+12` what came on that line. */
+/** @returns `confirmed: false -> true` for a changed value; else `-12` old and `+12` new lines. */
 const changedLines = (before: string, after: string): readonly string[] => {
   const parts = diffArrays(before.split('\n'), after.split('\n'))
   const isKept = (had: readonly string[], has: readonly string[]) =>
@@ -73,7 +73,7 @@ const changedLines = (before: string, after: string): readonly string[] => {
   })
 }
 
-/** @returns a line for each file that changes: what it had, and what it has now. */
+/** @returns a line for each changed file: the old and the new. */
 export const changesIn = (texts: Texts, changed: Texts): readonly string[] =>
   [...changed].flatMap(([file, text]) =>
     text === texts.get(file) ? [] : `${file}  ${changedLines(texts.get(file) ?? '', text).join(' | ')}`

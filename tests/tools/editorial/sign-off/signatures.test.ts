@@ -13,23 +13,23 @@ const ROLE = 'practice-lead'
 const FILE = `sign-off/${ROLE}.yaml`
 const texts = fixtureTexts
 
-const entry = (section: string, of: Texts = texts): SignedEntry => ({
+const entry = (section: string, edition: Texts = texts): SignedEntry => ({
   section,
-  hash: sectionsIn(of).find(({ id }) => id === section)?.hash ?? '',
+  hash: sectionsIn(edition).find(({ id }) => id === section)?.hash ?? '',
   reference: `national ${ROLE}`,
   on: '2026-11-25'
 })
 
-const withSigned = (of: Texts, ...entries: readonly SignedEntry[]): Texts => {
-  const { texts: changed, conflicts } = bringTogether(of, of, [
+const withSigned = (edition: Texts, ...entries: readonly SignedEntry[]): Texts => {
+  const { texts: changed, conflicts } = bringTogether(edition, edition, [
     { name: ROLE, entries: signedChanges(ROLE, entries) }
   ])
   expect(conflicts).toEqual([])
-  return new Map([...of, ...changed]) as Texts
+  return new Map([...edition, ...changed]) as Texts
 }
 
-const signedIn = (of: Texts) =>
-  sectionsIn(of)
+const signedIn = (edition: Texts) =>
+  sectionsIn(edition)
     .filter(section => signOffStatusOf(section, ROLE) === 'signed')
     .map(({ id }) => id)
 
@@ -58,7 +58,7 @@ describe('bring signatures into the content', () => {
     const edited = withEdit('services/galop.yaml', 'name: Galop\n', 'name: Galop, for LGBT people\n', texts)
     const latest = entry('services/galop', edited)
     const both = withSigned(edited, latest, { ...entry('services/galop'), on: '2026-11-24' })
-    const marks = (of: Texts) => sectionsIn(of).find(({ id }) => id === 'services/galop')?.marks
+    const marks = (edition: Texts) => sectionsIn(edition).find(({ id }) => id === 'services/galop')?.marks
     expect(marks(both)).toMatchObject([{ binds: true }])
     const third = withEdit('services/galop.yaml', 'name: Galop,', 'name: The Galop,', both)
     expect(marks(third)).toMatchObject([{ hash: latest.hash, binds: false }])

@@ -13,7 +13,7 @@ const DAY = '2026-11-24'
 const MARK = `{ on: "${DAY}", by: kent editor, why: It rings in a private home }`
 const all = signed(fixtureTexts)
 
-/** The texts with the phone line of some services withdrawn. */
+/** @returns the texts with some services' phone lines withdrawn. */
 const withdrawn = (ids: readonly string[], mark = MARK, texts: Texts = all): Texts =>
   ids.reduce(
     (before, id) => withEdit(`services/${id}.yaml`, '\nphone:\n', `\nphone:\n  withdrawn: ${mark}\n`, before),
@@ -134,7 +134,7 @@ describe('promise 6, withdrawal: signatures', () => {
 
   test('are made in the editor, by a role that had signed it before and did not withdraw it', () => {
     const texts = withdrawn(['galop'])
-    const sign = (some: Texts) => signWithdrawals(sourcesOf(some), 'fact-checker', DAY)
+    const sign = (edition: Texts) => signWithdrawals(sourcesOf(edition), 'fact-checker', DAY)
     const signing = sign(texts)
     const entries = 'entries' in signing ? signing.entries : []
     expect(entries.map(({ entry }) => entry)).toEqual([expect.stringMatching(/^signed\/services\/galop /)])

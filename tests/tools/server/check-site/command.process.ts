@@ -6,7 +6,7 @@ import { afterAll, expect, test } from 'vitest'
 import { FILE_LIST } from '../../../../tools/server/server-files.ts'
 import { runNode, TSX } from '../../../support/run-node.ts'
 
-/** Starting a process takes its time on a busy machine. */
+/** Starting a process takes time on a busy machine. */
 const SLOW = { timeout: 60_000 }
 
 const folder = mkdtempSync(join(tmpdir(), 'check-site-'))

@@ -8,7 +8,7 @@ import { portOf } from '../../../support/serve.ts'
 
 const SEQUENCE = 0x30
 
-/** DER (X.690): a tag, a length, and what is in it. */
+/** Encodes DER (X.690): a tag, a length and contents. */
 const der = (tag: number, ...parts: readonly Buffer[]): Buffer => {
   const body = Buffer.concat(parts)
   const { length } = body
@@ -22,7 +22,7 @@ const name = der(SEQUENCE, der(0x31, der(SEQUENCE, COMMON_NAME, der(0x0c, Buffer
 const time = (utc: string) => der(0x17, Buffer.from(utc))
 const ALWAYS = der(SEQUENCE, time('200101000000Z'), time('491231235959Z'))
 
-/** @returns a certificate that nobody but itself vouches for, and its key, made now (RFC 5280). */
+/** @returns a new self-signed certificate and its key (RFC 5280). */
 const selfSigned = (): { readonly key: string; readonly cert: string } => {
   const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'prime256v1' })
   const subject = publicKey.export({ type: 'spki', format: 'der' })

@@ -5,7 +5,7 @@ import { hashesInPage } from '../../../../tools/server/inline-hashes.ts'
 import { CONTENT_TYPES, headersOf, headersOfMissing, kindOf } from '../../../../tools/server/policy.ts'
 import { serve } from '../../../support/serve.ts'
 
-/** What a server answers with. */
+/** A server's response. */
 export interface Reply {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
@@ -15,16 +15,16 @@ export interface Reply {
 interface Request {
   readonly path: string
   readonly method: string
-  /** The content codings that are taken. */
+  /** The accepted content encodings. */
   readonly accept: string
 }
 
-/** Makes the answers of a right server wrong in one way. */
+/** Makes a correct server's responses wrong in one way. */
 export type Twist = (reply: Reply, request: Request) => Reply
 
 const page = (name: string) => `<!doctype html><title>${name}</title>${'<p>Words of a page.</p>'.repeat(200)}`
 
-/** All of the live page stands in it. */
+/** Self-contained, like the real live page. */
 export const livePage = `${page('live')}<style>p {}</style><script>'live'</script>`
 export const inline = hashesInPage(livePage)
 
@@ -67,7 +67,7 @@ const answering =
     response.end(headers['Content-Encoding'] === 'gzip' ? gzipSync(body) : body)
   }
 
-/** Serves the small site while something is done with it. */
+/** Serves the small site while a callback uses it. */
 export const withSite = async <Result>(
   twist: Twist,
   use: (site: URL) => Promise<Result>

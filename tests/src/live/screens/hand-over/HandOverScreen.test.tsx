@@ -15,19 +15,19 @@ const heading = () => screen.getByRole('heading', { level: 1 }).textContent
 const rows = () => within(screen.getByRole('main')).getAllByRole('listitem')
 const carryNames = new RegExp(`^${handOver.carryNames}`)
 
-/** The hand-over of an outcome, and what presses buttons of it. */
+/** Renders the hand-over of an outcome. @returns functions that press its buttons. */
 const handOverOf = async () => {
   const { actor, hands } = renderAt(snapshotAt('outcome', { answers: {} }))
   const press = async (...names: readonly (string | RegExp)[]) => {
     for (const name of names) await hands.click(button(name))
   }
   await press(shown.turn)
-  // By a key, as by a switch.
+  // By keyboard, which works like a switch device.
   const backToOfficer = async () => {
     button(/^Back to the officer/).focus()
     await hands.keyboard('{Enter}')
   }
-  // Has these alone in the hand-over, by how they are called.
+  // Leaves only these contacts in the hand-over.
   const choose = async (...names: readonly RegExp[]) => {
     await backToOfficer()
     await press(handOver.title)
@@ -61,9 +61,9 @@ test('handOver: a number that nobody confirmed has no code, which is said; where
   await all.press(handOver.all)
   expect(heading()).toBe(handOver.numbers)
   cleanup()
-  const some = await handOverOf()
-  await some.choose(/^Suzy/, /^Samaritans/)
-  await some.press(shown.turn, handOver.take, carryNames)
+  const two = await handOverOf()
+  await two.choose(/^Suzy/, /^Samaritans/)
+  await two.press(shown.turn, handOver.take, carryNames)
   expect(screen.getByRole('img').ariaLabel).toBe('Code 1 of 1')
   expect(screen.getByText(handOver.someWithoutCode)).toBeTruthy()
   expect(screen.queryByRole('button', { name: handOver.next })).toBe(null)

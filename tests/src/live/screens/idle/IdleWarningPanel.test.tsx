@@ -24,7 +24,7 @@ const units = { second: UNIT, minute: UNIT, day: UNIT }
 const DATES = { weekdays: [], months: [], date: '', fullDate: '', units }
 const PERSON = { language: ROMANIAN, texts: TRANSLATED, opening: undefined, dates: DATES }
 
-/** The warning with 15 seconds left, for a person whose language has words for how long something lasts. */
+/** The warning with 15 seconds left, for a person whose language has words for durations. */
 const renderWarning = (isFacingPerson: boolean) => {
   const snapshot = walk(['encounter.start', ...(isFacingPerson ? (['phone.turn'] as const) : [])])
   renderInApp(
