@@ -17,6 +17,8 @@ FORCE=kent            builds the edition of one force
 CONTENT_DIR=FOLDER    builds another folder of content
 BUILD_DIR=FOLDER      where it goes: dist
 WITHOUT_EDITOR=1      leaves the content editor out
+BROTLI_QUALITY=NUMBER how hard Brotli tries, of 11: 9 in a build, 11 in a release
+SOURCE_DATE_EPOCH=SECONDS  the day of the build, so that it can be repeated; a fact is still stale by today
 ${example('FORCE=kent npm run build')}`
 
 /** Serves the build. A request for a part that is not built yet is answered once all parts are. */

@@ -56,11 +56,12 @@ const replacedIn = ({ entries }: BroughtFile, files: readonly BroughtFile[]): nu
 const becameOf = (file: BroughtFile, { files, choices }: Together): string => {
   const { name, refused, left } = file
   const replaced = replacedIn(file, files)
-  const waiting = choices.filter(
-    ({ taken, sides }) => !taken && sides.some(({ from }) => from.includes(name))
-  )
+  const own = choices.filter(({ sides }) => sides.some(({ from }) => from.includes(name)))
+  const waiting = own.filter(({ taken }) => !taken)
+  const notTaken = own.filter(({ taken }) => taken && !taken.from.includes(name))
   if (left.length > 0) return words.left(left.length)
   if (waiting.length > 0) return words.toChoose(waiting.length)
+  if (notTaken.length > 0) return words.notTaken(notTaken.length)
   return refused ?? (replaced > 0 ? words.replaced(replaced) : words.allIn)
 }
 

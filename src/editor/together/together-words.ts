@@ -13,6 +13,7 @@ export const togetherWords = {
   allIn: 'All of it is in.',
   replaced: (count: number) => `${count} written again in a later file of the same window; the rest is in.`,
   toChoose: (count: number) => `${count} to choose below; the rest is in.`,
+  notTaken: (count: number) => `${count} not taken, as another's was; the rest is in.`,
   left: (count: number) =>
     `${count} could not be put in: their file is not in the open content, or cannot be read. Send this file on; it still holds them.`,
   choose: (count: number) => `To choose: ${count}`,

@@ -1,8 +1,10 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
-import type { LanguageSource } from '../../../tools/content/parse/sources.ts'
+import { useEffect, useMemo, useState } from 'react'
+import { oncePer } from '../../../tools/content/once-per.ts'
+import type { LanguageSource, Texts } from '../../../tools/content/parse/sources.ts'
 import type { TranslationRow } from '../../../tools/editorial/languages/translation-rows.ts'
 import { Input } from '../../desk/fields.tsx'
 import { PressButton, Toggle } from '../controls/buttons.tsx'
+import { useOpenContent } from '../model/open-content.ts'
 import { TextRow } from './TextRow.tsx'
 import { translateWords } from './translate-words.ts'
 
@@ -31,6 +33,15 @@ export const listedRows = (
 export const firstFilter = (rows: readonly TranslationRow[]): RowFilter =>
   FILTERS.find(filter => listedRows(rows, filter).length > 0) ?? 'all'
 
+/** Refused texts as they were typed, by language and key: they are there again when the list is opened anew. */
+const keptIn = oncePer((_opened: Texts) => new Map<string, Map<string, string>>())
+
+const keptOf = (opened: Texts, tag: string): Map<string, string> => {
+  const kept = keptIn(opened).get(tag) ?? new Map<string, string>()
+  keptIn(opened).set(tag, kept)
+  return kept
+}
+
 interface Props {
   readonly tag: string
   readonly language: LanguageSource['value']
@@ -48,7 +59,7 @@ export const RowList = ({ rows, soughtKey, onShown, ...rest }: Props) => {
   const [sought, setSought] = useState(soughtKey ?? '')
   const [most, setMost] = useState(STEP)
   const [keys, setKeys] = useState(() => keysIn(filter, sought))
-  const kept = useRef(new Map<string, string>())
+  const kept = keptOf(useOpenContent().opened, rest.tag)
   const choose = (nextFilter: RowFilter, nextSought: string) => {
     setFilter(nextFilter)
     setSought(nextSought)
@@ -73,7 +84,7 @@ export const RowList = ({ rows, soughtKey, onShown, ...rest }: Props) => {
       {shown.length === 0 && <p>{translateWords.none}</p>}
       <ul className="@container grid">
         {shown.slice(0, most).map(row => (
-          <TextRow key={row.key} row={row} isSought={row.key === soughtKey} kept={kept.current} {...rest} />
+          <TextRow key={row.key} row={row} isSought={row.key === soughtKey} kept={kept} {...rest} />
         ))}
       </ul>
       {shown.length > most && (

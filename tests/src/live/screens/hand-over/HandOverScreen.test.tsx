@@ -113,10 +113,8 @@ test('handOver: for who cannot use voice calls there are lines to text and chats
   Object.assign(site, { confirmed: true })
   Object.assign(hours, { byAppointment: undefined })
   expect(screen.getByText(handOver.relay)).toBeTruthy()
-  expect(rows().map(row => row.querySelector('[data-mark]')?.getAttribute('data-mark'))).toEqual([
-    'answers',
-    'shut'
-  ])
+  const marks = rows().map(row => row.querySelector('[data-mark]')?.getAttribute('data-mark'))
+  expect(marks).toEqual(['answers', 'shut'])
   expect(screen.queryByRole('button', { name: handOver.take })).toBe(null)
   expect(within(screen.getByRole('main')).queryAllByRole('link')).toEqual([])
   await press(handOver.all)
