@@ -4,12 +4,12 @@ import { type SourceFile, sourceFiles } from '../support/source-files.ts'
 
 /** The limit today, with room for one more choice or service, and the design's goal (promise 10). */
 const AT_MOST = {
-  'lines of production': [40_900, 41_000],
-  'files of production': [515, 560],
+  'lines of production': [40_890, 41_000],
+  'files of production': [512, 560],
   'lines that a phone runs': [12_100, 12_300],
-  'lines of tests, with their cases': [43_800, 45_000],
-  'lines of tests in files without a test': [9_600, 6_000],
-  'words of documents': [35_000, 35_000]
+  'lines of tests, with their cases': [43_840, 45_000],
+  'lines of tests in files without a test': [9_590, 6_000],
+  'words of documents': [34_900, 35_000]
 } as const
 
 const production = ['machines', 'src', 'tools'].flatMap(folder => sourceFiles(folder, /\.(?:ts|tsx|css)$/))

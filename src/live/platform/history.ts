@@ -59,9 +59,9 @@ export const followHistory = (): FollowSteps => {
     waitAtBase()
   }
 
-  const onStep = () => {
+  const onStep = ({ hasAny }: Steps) => {
     // In training, a link can take steps without a press in the frame.
-    if (isFramed() && steps?.hasAny() && position() === BASE) goToTop()
+    if (isFramed() && hasAny() && position() === BASE) goToTop()
   }
 
   // Called only when the page is on the top entry, so that a second Back does not leave the page.
@@ -92,10 +92,10 @@ export const followHistory = (): FollowSteps => {
   })
 
   // A page that is being prerendered has no history entry yet: its second entry would replace the first.
-  if (isPrerendering()) document.addEventListener('prerenderingchange', open, { once: true })
+  if (isPrerendering()) document.addEventListener('prerenderingchange', open)
   else open()
   return next => {
     steps = next
-    next?.onStep?.(onStep)
+    next?.onStep?.(() => onStep(next))
   }
 }

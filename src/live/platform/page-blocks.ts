@@ -6,9 +6,11 @@ export const readBlock = <Value>(name: string): Value =>
 
 /** Reads a force's own data from the page. @returns `undefined` if it is missing or damaged. */
 export const readForcePack = (id: string): ForcePack | undefined => {
+  let pack: ForcePack | undefined
   try {
-    return readBlock(`force="${id}"`)
+    pack = readBlock(`force="${id}"`)
   } catch {
-    return undefined
+    // There is none.
   }
+  return pack
 }

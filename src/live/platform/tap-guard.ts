@@ -65,7 +65,7 @@ export const installTapGuard = (host: HTMLElement, now: () => number): TapGuard 
     if (isTooSoon(event.target)) event.preventDefault()
   }
   host.addEventListener('click', ignoreTooSoon, { capture: true })
-  host.addEventListener('mousedown', keepFocus, { capture: true })
+  host.addEventListener('mousedown', keepFocus)
   return after => {
     const at = now()
     if (after === 'sight') seenAt = at

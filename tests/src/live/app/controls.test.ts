@@ -9,7 +9,8 @@ import {
   selectEnding,
   selectForce,
   selectLanguage,
-  selectPersonLanguage
+  selectPersonLanguage,
+  selectSaidPlace
 } from '../../../../machines/session/session.selectors.ts'
 import { pageControls, sessionControls } from '../../../../src/live/app/controls.ts'
 import { limits } from '../../../support/limits.ts'
@@ -86,16 +87,16 @@ test('controls: a call, an answer to the warning and the time left go by the clo
   expect(selectDeadline(now())).toBe(14 * MINUTE)
 })
 
-test('controls: the force and both languages are those that were chosen last', () => {
+test('controls: the force, its place and both languages are those that were chosen last', () => {
   const { controls, now } = begun()
   controls.chooseForce('kent')
+  controls.choosePlace('medway')
   controls.chooseLanguage('cy-GB')
   controls.choosePersonLanguage('ro')
-  expect([selectForce(now()), selectLanguage(now()), selectPersonLanguage(now())]).toEqual([
-    'kent',
-    'cy-GB',
-    'ro'
-  ])
+  const chosen = [selectForce, selectSaidPlace, selectLanguage, selectPersonLanguage].map(select =>
+    select(now())
+  )
+  expect(chosen).toEqual(['kent', 'medway', 'cy-GB', 'ro'])
 })
 
 const pageOf = (isForceUnknown: boolean, guardTaps = vi.fn()) => {

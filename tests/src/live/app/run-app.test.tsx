@@ -78,6 +78,28 @@ test('app: a wipe stops the encounter, whose screens shared an element, and draw
   expect(host.childElementCount).toBe(1)
 })
 
+test('app: a wipe draws in the page, whatever something in the browser did to it', async () => {
+  start()
+  press('Start')
+  host.id = 'app'
+  const copy = host.cloneNode(true)
+  host.firstElementChild?.replaceChildren()
+  host.replaceWith(copy)
+  const { session } = running
+  // React would throw here what it tells the app otherwise.
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false)
+  session.send({ type: 'session.clear' })
+  await Promise.resolve()
+  expect([heading(), host.isConnected, copy.isConnected]).toEqual(['Cleared', true, false])
+  const putBack = vi.spyOn(host, 'replaceWith')
+  session.send({ type: 'session.begin', at: 0, isSure: true })
+  expect(putBack).not.toHaveBeenCalled()
+  selectEncounter(session.getSnapshot())?.send({ type: 'encounter.start' })
+  host.remove()
+  session.send({ type: 'session.clear' })
+  expect(host.textContent).toContain('Cleared')
+})
+
 test('app: after a wipe the numbers are one tap away, and no question comes first', () => {
   start()
   press('Start', 'Clear', 'Numbers now')

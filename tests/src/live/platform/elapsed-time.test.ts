@@ -52,7 +52,7 @@ test('elapsed time: uses the clocks of the device by default', () => {
 })
 
 test('elapsed time: now() leaves the next reading unchanged', () => {
-  const now = { day: 0, steady: 0 }
+  const now = { day: 3 * HOUR, steady: 5_000 }
   const time = measureElapsedTime(
     () => now.day,
     () => now.steady

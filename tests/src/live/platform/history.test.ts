@@ -117,6 +117,14 @@ describe.each([
   })
 })
 
+test('history: WebKit: a step back of a page whose top entry was reached by hand is taken at once', async () => {
+  await open(WEBKIT)
+  await moved(() => history.forward())
+  send('encounter.start')
+  await moved(() => history.back())
+  expect([step(), history.state]).toEqual(['ready', TOP])
+})
+
 test('history: WebKit: the first press makes the top entry anew, so that Back does not pass over the base', async () => {
   await open(WEBKIT)
   const push = vi.spyOn(history, 'pushState')
@@ -145,11 +153,12 @@ test('history: at the base, neither a step without a press nor a page that comes
   expect(done(watching)).toEqual([[], [], []])
 })
 
-test('history: on the top entry, a page that is shown for the first time stays there', async () => {
+test('history: on the top entry, a page that is shown for the first time stays there, as on a press', async () => {
   await open(FIREFOX)
   await moved(press)
   const watching = watched()
   shown(false)
+  press()
   expect(done(watching)).toEqual([[], [], []])
 })
 

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
-import { readForcePack } from '../../../../src/live/platform/page-blocks.ts'
+import { readBlock, readForcePack } from '../../../../src/live/platform/page-blocks.ts'
 
 beforeEach(() => {
   document.body.innerHTML = `
@@ -16,4 +16,5 @@ test.each([
   ['atlantis', undefined]
 ])('force pack: %s is read from its own block, unless that is damaged or missing', (id, pack) => {
   expect(readForcePack(id)).toEqual(pack)
+  expect(() => readBlock('none')).toThrow('Unexpected end of JSON input')
 })
