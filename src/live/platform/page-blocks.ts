@@ -10,7 +10,7 @@ export const readForcePack = (id: string): ForcePack | undefined => {
   try {
     pack = readBlock(`force="${id}"`)
   } catch {
-    // There is none.
+    // Missing or damaged: only national services are offered.
   }
   return pack
 }

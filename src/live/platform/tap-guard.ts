@@ -60,7 +60,7 @@ export const installTapGuard = (host: HTMLElement, now: () => number): TapGuard 
     event.stopPropagation()
     flash(event.target)
   }
-  // It would move the focus from the new heading.
+  // Otherwise the press would move the focus from the new heading.
   const keepFocus = (event: Event) => {
     if (isTooSoon(event.target)) event.preventDefault()
   }

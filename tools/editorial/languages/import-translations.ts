@@ -9,7 +9,7 @@ import type { EnglishText, TranslationRow } from './translation-rows.ts'
 /** Longer than any text: something else was pasted into the field. */
 const MAX_LETTERS = 2_000
 
-/** A program writes so what the alphabet of a plain CSV lacks. */
+/** A spreadsheet writes a question mark for each letter that a plain CSV cannot hold. */
 const LOST_LETTERS = /\?\?|\p{L}\?\p{L}/u
 
 /** @returns why a translation is refused: errors of the content check, and text that could do harm elsewhere. */

@@ -86,7 +86,7 @@ test('app: a wipe draws in the page, whatever something in the browser did to it
   host.firstElementChild?.replaceChildren()
   host.replaceWith(copy)
   const { session } = running
-  // React would throw here what it tells the app otherwise.
+  // Inside `act` React throws errors instead of reporting them to the app.
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false)
   session.send({ type: 'session.clear' })
   await Promise.resolve()

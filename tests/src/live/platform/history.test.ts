@@ -153,7 +153,7 @@ test('history: at the base, neither a step without a press nor a page that comes
   expect(done(watching)).toEqual([[], [], []])
 })
 
-test('history: on the top entry, a page that is shown for the first time stays there, as on a press', async () => {
+test('history: on the top entry, a page that is shown for the first time stays there, and so it does on a press', async () => {
   await open(FIREFOX)
   await moved(press)
   const watching = watched()
