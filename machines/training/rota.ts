@@ -46,17 +46,23 @@ const firstMonday = (today: DayNumber): DayNumber => {
   return weekday > FRIDAY ? today + 7 - weekday : today - weekday
 }
 
-/** Spreads the facts of a week evenly over its remaining working days. */
+/** Spreads the facts of a week evenly over its remaining working days, but none past its review day. */
 const overDays = (facts: readonly Fact[], monday: DayNumber, today: DayNumber) => {
   const from = Math.max(monday, today)
   const days = monday + FRIDAY - from + 1
-  return facts.map((fact, at) => ({ ...fact, checkOn: from + Math.floor((at * days) / facts.length) }))
+  return facts
+    .map((fact, at) => {
+      const { reviewBy = 0 } = fact
+      const spread = from + Math.floor((at * days) / facts.length)
+      return { ...fact, checkOn: reviewBy < from ? spread : Math.min(spread, reviewBy) }
+    })
+    .toSorted((a, b) => a.checkOn - b.checkOn)
 }
 
 /**
- * Spreads checks evenly over weeks, and within a week over its days. No fact is checked in a week that
- * ends after its review day, except in the first week, which also has those that are due or overdue. Of
- * facts with the same review day, unconfirmed ones come first. Facts without a review day are left out.
+ * Spreads checks evenly over weeks, and within a week over its days. No fact is checked after its review
+ * day, except overdue ones, which are in the first week. Of facts with the same review day, unconfirmed ones
+ * come first. Facts without a review day are left out.
  * @returns the weeks that have any facts, in order, and their facts in the order of days.
  */
 export const rotaOf = (facts: readonly Fact[], today: DayNumber) => {
