@@ -1,10 +1,10 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { preview } from 'vite'
 import { serverPlugin } from '../../tools/build/server/server-plugin.ts'
 import { ensureNginx, nginxSettings } from './find-nginx.ts'
+import { inFolderOfRun } from './support/once-per-run.ts'
 import { environmentOf, FIXTURE, NGINX, REAL } from './support/products.ts'
 
 /**
@@ -29,7 +29,7 @@ for (const product of [REAL, FIXTURE].filter(({ folder }) => only === undefined 
 }
 
 if (only === undefined) {
-  const own = join(tmpdir(), `nginx-at-${NGINX.port}`)
+  const own = inFolderOfRun('nginx')
   mkdirSync(own, { recursive: true })
   const settings = nginxSettings(own, NGINX.buildDir, NGINX.port)
   writeFileSync(join(own, 'site.conf'), `master_process off;\n${settings}`)
