@@ -30,7 +30,7 @@ const BROWSER: Program = {
 const browserArguments: readonly string[] = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   '--disable-gpu',
-  // Without a process for drawing the tests use a twentieth less CPU.
+  // Drawing in the browser's own process saves a twentieth of the CPU.
   '--in-process-gpu',
   '--disable-quic',
   '--no-first-run',

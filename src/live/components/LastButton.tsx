@@ -35,7 +35,7 @@ const CarryOn = () => (
   </EventButton>
 )
 
-/** The last button of the foot: Numbers now or Finish. In danger the officer carries on. A screen that asks for the phone back has none. */
+/** The foot's last button. In danger the officer carries on; a screen that asks for the phone back has none. */
 export const LastButton = ({ onPress }: Props) => {
   const kind = useEncounter(selectKind)
   const isGivenBack = useIsFacingPerson() && (kind === 'danger' || kind === 'outcome')

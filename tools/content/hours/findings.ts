@@ -120,7 +120,7 @@ const holidayFindings = (rules: readonly WrittenRule[], isDivisionKnown: boolean
     )
   const message = 'Bank holidays must be one rule, the last, after a semicolon.'
   if (holiday !== rules.at(-1) || more.length > 0 || holiday.joint !== '; ')
-    return [[message, 'Put it at the end: "; PH off".']]
+    return [[message, `Put ${[holiday, ...more].map(({ text }) => `"; ${text}"`).join(' or ')} at the end.`]]
   const fix = 'Add "bankHolidays:" to these hours, with england-and-wales, scotland or northern-ireland.'
   const unknown = found(!isDivisionKnown, 'The nations do not settle whose bank holidays apply.', fix)
   return orElse(unknown, () => passingMidnight(holiday.hours))

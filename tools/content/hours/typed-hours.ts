@@ -20,7 +20,7 @@ const asTime = (_: string, hour: string, minutes: string | undefined, half: stri
 const onLongClock = (whole: string, from: string, to: string): string =>
   Number(to) > 12 && Number(to) <= 24 ? `${from.padStart(2, '0')}:00-${to}:00` : whole
 
-/** Whether times without am or pm could be in either half of the day: "9:30-4:30", unlike "9:30-12:30" and "09:30-04:30". */
+/** Whether either half of the day may be meant: "9:30-4:30", unlike "9:30-12:30" and "09:30-04:30". */
 const isDoubtful = ([, from = '', fromMinute = '', to = '', toMinute = '']: RegExpMatchArray): boolean =>
   (from.length === 1 || to.length === 1) &&
   Number(to) <= 12 &&
@@ -167,7 +167,7 @@ const endOfNight = (row = ''): string | undefined => {
   return to < from ? to : undefined
 }
 
-/** Splits each night at midnight if the next day has other hours, which would otherwise replace the end of the night. */
+/** Splits a night at midnight where the next day's own hours would replace its end. */
 const withNightsInBothDays = (days: HoursRows): HoursRows => {
   const dayAt = (at: number) => days[(at + 7) % 7] ?? ''
   const goesOnInto = (at: number) => (END.test(dayAt(at)) ? endOfNight(dayAt(at - 1)) : undefined)

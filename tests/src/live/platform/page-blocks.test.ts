@@ -16,5 +16,8 @@ test.each([
   ['atlantis', undefined]
 ])('force pack: %s is read from its own block, unless that is damaged or missing', (id, pack) => {
   expect(readForcePack(id)).toEqual(pack)
+})
+
+test('block: one that is missing is an error', () => {
   expect(() => readBlock('none')).toThrow('Unexpected end of JSON input')
 })
