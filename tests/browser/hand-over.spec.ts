@@ -175,11 +175,11 @@ test.describe('on a phone', () => {
     await expect(main.getByRole('link')).toHaveCount(0)
     for (const number of await main.locator('.turned-number bdi').all()) {
       await expect(number).toHaveAttribute('dir', 'ltr')
-      expect(await number.evaluate(bdi => Number.parseFloat(getComputedStyle(bdi).fontSize))).toBeGreaterThan(
-        30
-      )
+      await expect(number).toHaveCSS('font-size', /^(?:3[1-9]|[4-9]\d)/)
     }
-    const { allHours } = (walker.speech.theirs?.content ?? walker.content).screens.opening
+    const { theirs } = walker.speech
+    await expect(main.locator('.shown-aside')).toHaveCSS('direction', theirs?.language.dir ?? 'ltr')
+    const { allHours } = (theirs ?? walker).content.screens.opening
     await expect(page.getByText(allHours).first()).toBeVisible()
   })
 

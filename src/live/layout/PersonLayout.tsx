@@ -74,16 +74,16 @@ export const PersonLayout = ({ action, aside, contentClass, children }: Props) =
         ) : (
           children
         )}
-        <div className="shown-aside">
+        <div dir={locale?.language.dir} className="shown-aside">
           {aside}
           {locale && (
             <Button look="link" pressed={withOfficers} onPress={() => show(!withOfficers)}>
-              <T k="screens.language.name" />
+              <T k="screens.language.name" as="bdi" />
             </Button>
           )}
           {locale?.language.isDraft && (
             <p className="draft">
-              <T k="screens.language.draft" for="both" />
+              <T k="screens.language.draft" for="both" as="bdi" />
             </p>
           )}
         </div>
