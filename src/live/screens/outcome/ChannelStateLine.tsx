@@ -31,11 +31,12 @@ interface Props {
  */
 export const ChannelStateLine = ({ contact, channel, at, isNamed = false }: Props) => {
   const now = useLondonTime()
-  const { hours, words, lang } = useOfficerHours(contact, channel.channel, channel.hours)
+  // "Not confirmed" beside the number is said of its hours too: with "Probably" the state would take two lines.
+  const shown = channel.isNumberConfirmed ? channel.hours : { ...channel.hours, confirmed: true }
+  const { hours, words, lang } = useOfficerHours(contact, channel.channel, shown)
   const marked = useMarkedLang(lang)
   const t = useT()
-  // Fixed at the minute when the row appeared, even if the list is sorted again, so that the reserved space does not
-  // shrink.
+  // Kept from when the row appeared, even if the list is sorted again, so that the reserved space never shrinks.
   const [from] = useState(at)
   const { opening, mark } = channelState(channel, now, calendar)
   const state = formatOpeningState(opening, hours, now, words)

@@ -16,20 +16,19 @@ const { why, numberWrong } = content.screens.contact
 const [[some], [force]] = [content.services, content.forces]
 if (!some || !force) throw new Error('The content has no service, or no force.')
 
-const line = (number: string, open = 'Mo-Su 09:00-17:00; PH off'): Line => ({
+const line = (number: string, open = 'Mo-Su 09:00-17:00; PH off', confirmed = true): Line => ({
   number,
-  confirmed: true,
-  hours: compileHours({ open, confirmed: true }, ['england'])
+  confirmed,
+  hours: compileHours({ open, confirmed }, ['england'])
 })
 
 const render = (fields: Partial<Service>, placed: Partial<Placed<Service>> = {}, editorContact?: string) => {
   const { phone, outOfHoursPhone, text, webchat, ...rest } = some
   const item = { ...rest, ...fields } as Service
   const website = { address: 'https://force.example.org/', confirmed: true }
+  const pack = { website, editorContact, localServices: [], slots: {} }
   renderInApp(
-    <ForceContext
-      value={{ force, pack: { website, editorContact, localServices: [], slots: {} }, locals: [] }}
-    >
+    <ForceContext value={{ force, pack, locals: [] }}>
       <ContactRow placed={{ item, reasons: [], ...placed }} at={londonTime(Date.now())} />
     </ForceContext>
   )
@@ -63,10 +62,14 @@ test('contact row: says what to press once it answers, and never dials it; a wor
   expect(row.textContent).toContain('then press 4, 3')
   expect(within(row).getByRole('link').getAttribute('href')).toBe('tel:01614960001')
   cleanup()
-  expect(render({ phone: { ...line('111'), press: 'mental health' } }).textContent).not.toContain(
-    'mental health'
-  )
+  const choice = render({ phone: { ...line('111'), press: 'mental health' } })
+  expect(choice.textContent).not.toContain('mental health')
   vi.unstubAllGlobals()
+})
+
+test('contact row: a number that nobody confirmed says so once, for its hours too', () => {
+  const row = render({ phone: line('0161 496 0001', undefined, false) })
+  expect(row.querySelector('.state')?.textContent).toBe('Closes soon, at 5pm · not confirmed')
 })
 
 test('contact row: names whom the force wants to be told of a wrong number', async () => {
@@ -80,8 +83,7 @@ test('contact row: names whom the force wants to be told of a wrong number', asy
 test('contact row: is there because it answers only while it does', async () => {
   const row = render({ phone: line('0161 496 0000') }, { becauseItAnswers: true })
   await open()
-  expect(within(row).getByText(why)).toBeTruthy()
-  expect(within(row).getByText(becauseItAnswers)).toBeTruthy()
+  for (const words of [why, becauseItAnswers]) expect(within(row).getByText(words)).toBeTruthy()
   act(() => void vi.advanceTimersByTime(30_000))
   expect(within(row).queryByText(becauseItAnswers)).toBeNull()
 })
