@@ -37,8 +37,16 @@ const asContactChannel = (service: Service, channel: Channel, label?: ScreenKey)
 /** Whether a channel can be used by somebody who cannot hear, speak or be heard. */
 export const isSilent = (channel: Channel): boolean => channel === 'text' || channel === 'webchat'
 
-/** @returns a service's channels: phones first, beginning with the one likelier to be answered at that minute. */
-export const channelsOf = (service: Service, at: Moment, calendar: Calendar): readonly ContactChannel[] => {
+/**
+ * @param sisters services of other nations on the same line: the channels are only as sure as theirs.
+ * @returns a service's channels: phones first, beginning with the one likelier to be answered at that minute.
+ */
+export const channelsOf = (
+  service: Service,
+  at: Moment,
+  calendar: Calendar,
+  sisters: readonly Service[] = []
+): readonly ContactChannel[] => {
   const phones = phonesInOrder(service, at, calendar).map(({ channel }) => channel)
   const others = CHANNELS.filter(isSilent)
   return [
@@ -46,7 +54,14 @@ export const channelsOf = (service: Service, at: Moment, calendar: Calendar): re
       asContactChannel(service, phone, phones.length > 1 ? LABELS[phone] : undefined)
     ),
     ...others.flatMap(channel => asContactChannel(service, channel, LABELS[channel]))
-  ]
+  ].map(one => {
+    const same = sisters.flatMap(sister => asContactChannel(sister, one.channel))
+    return {
+      ...one,
+      isNumberConfirmed: [one, ...same].every(each => each.isNumberConfirmed),
+      hours: { ...one.hours, confirmed: [one, ...same].every(({ hours }) => hours.confirmed) }
+    }
+  })
 }
 
 /** The mark of a row: somebody answers now, may answer, or does not. */

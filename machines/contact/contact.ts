@@ -84,10 +84,15 @@ export interface Contact {
   readonly facts: readonly ContactFact[]
 }
 
-/** @param at the minute that decides which channel leads. @returns the service as a contact. */
-export const contactOf = (service: Service, at: Moment, calendar: Calendar): Contact => {
+/** @param at the minute that decides which channel leads. @returns the service, and its sisters, as one contact. */
+export const contactOf = (
+  service: Service,
+  at: Moment,
+  calendar: Calendar,
+  sisters?: readonly Service[]
+): Contact => {
   const { id } = service
-  const channels = channelsOf(service, at, calendar)
+  const channels = channelsOf(service, at, calendar, sisters)
   const [lead] = channels
   const stateAt = (channel: ContactChannel) => channelState(channel, at, calendar)
   const isLeadSure = lead && stateAt(lead).mark === 'answers'

@@ -1,5 +1,5 @@
+import { channelsOf, isSilent } from '../contact/channels.ts'
 import type { Calendar, Service } from '../content/content.ts'
-import { phonesInOrder } from '../hours/availability.ts'
 import type { Moment } from '../hours/london.ts'
 import { telAddress } from '../text/format.ts'
 
@@ -13,16 +13,21 @@ export interface NumberCode {
 }
 
 /**
+ * @param sisters the services of other nations that the row of a service also represents.
  * @returns a code for each confirmed phone number, in the order of the services. If a service has
  * two, the one likelier to be answered at that minute comes first, as in the list of its numbers.
  */
 export const codesOf = (
   services: readonly Service[],
+  sisters: ReadonlyMap<Service, readonly Service[]>,
   at: Moment,
   calendar: Calendar
 ): readonly NumberCode[] =>
   services.flatMap(service =>
-    phonesInOrder(service, at, calendar).flatMap(({ line: { number, confirmed } }) =>
-      confirmed ? [{ service, number, payload: telAddress(number) }] : []
+    channelsOf(service, at, calendar, sisters.get(service)).flatMap(
+      ({ channel, number, isNumberConfirmed }) =>
+        number && isNumberConfirmed && !isSilent(channel)
+          ? [{ service, number, payload: telAddress(number) }]
+          : []
     )
   )

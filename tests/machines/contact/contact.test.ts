@@ -61,6 +61,15 @@ describe('what leads a row', () => {
     expect(contactAt({ phone, text }).answersInstead?.channel).toBe(channel)
   })
 
+  test.each([[{}], [{ hours: false }], [{ number: false }]])(
+    'contact: a row for several nations is as sure as its least sure line: %j',
+    are => {
+      const [phone, sister] = [line(DAYTIME), service('sister', { phone: line(DAYTIME, are) })]
+      const { lead } = contactOf(service('planted', { phone }), NOON, content.calendar, [sister])
+      expect(lead).toEqual(contactAt({ phone: line(DAYTIME, are) }).lead)
+    }
+  )
+
   test('contact: without a phone the text line comes first, and without that the chat', () => {
     const webchat = { hours: day.hours }
     expect(contactAt({ text: day, webchat }).lead?.channel).toBe('text')

@@ -6,8 +6,8 @@ import { content, inLondon, packs } from '../../support/fixture-content.ts'
 import { drawn, scanned } from '../../support/scan.ts'
 import { line, service } from '../../support/services.ts'
 
-const codesOf = (services: readonly Service[], time = '2026-11-25T12:00') =>
-  codesAt(services, inLondon(time), content.calendar)
+const codesOf = (services: readonly Service[], time = '2026-11-25T12:00', sisters: readonly Service[] = []) =>
+  codesAt(services, new Map(services.map(one => [one, sisters])), inLondon(time), content.calendar)
 const daily = (opens: number, closes: number) => ({
   confirmed: true,
   weekly: {
@@ -53,6 +53,12 @@ test('codes: a number that nobody confirmed has none, nor has a number to text',
       serviceWith({ text: { number: '85258', confirmed: true, hours } })
     ])
   ).toEqual([])
+})
+
+test('codes: a number has none if nobody confirmed it for another nation of its row', () => {
+  const ours = serviceWith({ phone: { number: '111', confirmed: true, hours } })
+  const theirs = serviceWith({ phone: { number: '111', confirmed: false, hours } })
+  expect(codesOf([ours], undefined, [theirs])).toEqual([])
 })
 
 test('codes: of every service hold digits alone, so that no scanner finds words to search for', {

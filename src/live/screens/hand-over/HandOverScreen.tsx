@@ -21,14 +21,16 @@ export const HandOverScreen = ({ outcome }: { readonly outcome: Outcome }) => {
   const offer = selectableContacts(outcome)
   const services = selectedContacts(offer, contacts)
   if (place === 'carry' || place === 'codes') {
-    const [first, ...others] = codesOf(services, at, content.calendar)
+    const [first, ...others] = codesOf(services, offer.sisters, at, content.calendar)
     if (!first) return <NoCodesScreen />
     if (place === 'carry') return <PersonCarryScreen />
     return (
       <PersonCodesScreen
         codes={[first, ...others]}
         withNames={captions === 'names'}
-        leavesSomeOut={services.some(hasUnconfirmedPhone)}
+        leavesSomeOut={services.some(one =>
+          [one, ...(offer.sisters.get(one) ?? [])].some(hasUnconfirmedPhone)
+        )}
       />
     )
   }

@@ -103,8 +103,8 @@ const ChannelLine = ({ service, channel }: ChannelProps) => {
   )
 }
 
-const NumberRow = ({ service, sisters = [], channels }: RowProps) => {
-  const contact = contactOf(service, useLondonTime(), calendar)
+const NumberRow = ({ service, sisters, channels }: RowProps) => {
+  const contact = contactOf(service, useLondonTime(), calendar, sisters)
   const shown = channels ?? (contact.lead ? [contact.lead] : [])
   return (
     <li className="turned-row">

@@ -56,7 +56,8 @@ interface Props {
 /** A contact in one row: name, number and state. A press on the row shows everything else. */
 export const ContactRow = ({ placed, at, level = 3, below }: Props) => {
   const [isOpen, setOpen] = useState(false)
-  const contact = useMemo(() => contactOf(placed.item, at, content.calendar), [placed.item, at])
+  const { item, sisters } = placed
+  const contact = useMemo(() => contactOf(item, at, content.calendar, sisters), [item, at, sisters])
   const t = useT()
   const Name = `h${level}` as const
   return (
@@ -71,7 +72,7 @@ export const ContactRow = ({ placed, at, level = 3, below }: Props) => {
           <div className="text-name">
             <Name className="inline">
               <T k={contact.name} />
-              <SisterNames of={placed.item} sisters={placed.sisters} />
+              <SisterNames of={item} sisters={sisters} />
             </Name>
             <span className="text-state font-normal text-soft">
               {' · '}
