@@ -47,7 +47,10 @@ const withoutScript: Readonly<Record<string, (page: Page) => Promise<unknown>>> 
         'first',
         script => `${script};`
       )
-    )
+    ),
+  // Last, as the page then lacks it for good.
+  'whose browser lacks what the rules of the app use': page =>
+    page.addInitScript(() => Reflect.deleteProperty(Array.prototype, 'toSorted'))
 }
 
 test('promise 7, no script: with a script that was changed, that the browser is too old for, or that fails, the page has everything as plain text', async ({

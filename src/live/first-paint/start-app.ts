@@ -3,12 +3,14 @@
  * nor runs them yet. It does not depend on `walk-early.ts`, so that the app runs even if that fails.
  */
 import { APP_ARRIVED, APP_FAILED, APP_READY } from '../platform/early-conversation.ts'
+import { whenPageLoaded } from '../platform/page-loading.ts'
 import { startWhenQuiet } from './presses.ts'
 
 dispatchEvent(new Event(APP_ARRIVED))
 startWhenQuiet(() => {
   const template = document.querySelector<HTMLTemplateElement>('template[data-app]')
-  const scripts = [...(template?.content.children ?? [])]
+  // The app's rules use it. A browser too old for it gets the plain page.
+  const scripts = 'toSorted' in Array.prototype ? [...(template?.content.children ?? [])] : []
   template?.remove()
   let hasRun = false
   addEventListener(
@@ -27,7 +29,7 @@ startWhenQuiet(() => {
       setTimeout(runNext)
     } else if (!hasRun) {
       // The app may have been blocked, may need a newer browser, or may have failed.
-      dispatchEvent(new Event(APP_FAILED))
+      whenPageLoaded(() => dispatchEvent(new Event(APP_FAILED)))
     }
   }
   runNext()

@@ -6,7 +6,7 @@ import {
   selectPersonLanguage
 } from '../../../machines/session/session.selectors.ts'
 import { usePage, useTapGuardOnChange } from '../context/app.ts'
-import { usePageLoaded } from '../platform/page-loading.ts'
+import { usePageLoaded } from '../platform/use-page-loaded.ts'
 import { ENGLISH_LOCALE, LocaleContext } from './locale.ts'
 import { readLocale } from './read-locale.ts'
 import { useT } from './use-t.ts'

@@ -6,7 +6,7 @@ import { SettingLine } from '../components/SettingLine.tsx'
 import { useSession, useTapGuard } from '../context/app.ts'
 import { useLocale, usePersonLocale } from '../i18n/locale.ts'
 import { T } from '../i18n/T.tsx'
-import { usePageLoaded } from '../platform/page-loading.ts'
+import { usePageLoaded } from '../platform/use-page-loaded.ts'
 import { MoreButton } from './MorePanel.tsx'
 import { OfficerLanguageSwitch } from './OfficerLanguageSwitch.tsx'
 
