@@ -26,9 +26,10 @@ export const startDeskOffline = async (): Promise<void> => {
     else if (registration.waiting) postToWorker(registration.waiting, 'SKIP_WAITING')
     else reload()
   }
-  registration.addEventListener('updatefound', () =>
-    registration.installing?.addEventListener('statechange', check)
-  )
+  const follow = () => registration.installing?.addEventListener('statechange', check)
+  registration.addEventListener('updatefound', follow)
+  // A browser that looked for a new version as it opened the page may be installing it already.
+  follow()
   for (const kind of ['controllerchange', 'message']) navigator.serviceWorker.addEventListener(kind, check)
   check()
 }

@@ -57,9 +57,10 @@ export const updateBetweenEncounters = (
   }
 
   session.subscribe(check)
-  registration.addEventListener('updatefound', () =>
-    registration.installing?.addEventListener('statechange', check)
-  )
+  const follow = () => registration.installing?.addEventListener('statechange', check)
+  registration.addEventListener('updatefound', follow)
+  // A browser that looked for a new version as it opened the page may be installing it already.
+  follow()
   // Added after the message listener of `keepOffline`, so that "newer" overrides the "ready" that it sets.
   for (const kind of ['controllerchange', 'message']) navigator.serviceWorker.addEventListener(kind, check)
   check()

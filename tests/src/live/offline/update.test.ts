@@ -9,7 +9,7 @@ import { limits } from '../../../support/limits.ts'
 class Registration extends EventTarget {
   active: object | null = null
   waiting: { postMessage: (word: string) => unknown } | null = null
-  installing = null
+  installing: EventTarget | null = null
   said: string[] = []
 
   install() {
@@ -88,8 +88,16 @@ test.each<[what: string, happens: string, said: string[], reloads: number]>([
   expect([registration.said, renew.mock.calls.length]).toEqual([said, reloads])
 })
 
+test('update: a version that was being installed as the page asked is activated as soon as it waits', () => {
+  const fresh = Object.assign(new Registration(), { active: {}, installing: new EventTarget() })
+  updateBetweenEncounters(session, fresh as never, renew)
+  fresh.install()
+  fresh.installing.dispatchEvent(new Event('statechange'))
+  expect(fresh.said).toEqual([SKIP])
+})
+
 test('update: the version that the first visit installs is not a new one', () => {
-  const first = { postMessage: vi.fn() }
+  const first = Object.assign(new EventTarget(), { postMessage: vi.fn() })
   const fresh = Object.assign(new Registration(), { installing: first })
   updateBetweenEncounters(session, fresh as never, renew)
   Object.assign(fresh, { installing: null, active: first })
