@@ -60,8 +60,9 @@ export const runApp = (
   let shown: Ending | undefined | null = null
 
   const fault = () => {
-    // If even the error screen fails, fall back to plain text, which cannot fail.
-    if (selectEnding(session.getSnapshot()) === 'broken') host.textContent = lastResortNumbers(content)
+    const isBroken = selectEnding(session.getSnapshot()) === 'broken'
+    // React has removed an error screen that failed. Plain text cannot fail.
+    if (isBroken && !host.querySelector('h1')) host.textContent = lastResortNumbers(content)
     else queueMicrotask(() => session.send({ type: 'session.fail' }))
   }
 
