@@ -8,7 +8,7 @@ import { boxesOn, countOf } from './support/boxes.ts'
 import { content, settingAt } from './support/fixture.ts'
 import { LONG } from './support/marks.ts'
 import { quietest, screens } from './support/screens.ts'
-import { expect, test, type Walker } from './support/walker.ts'
+import { expect, heading, test, type Walker } from './support/walker.ts'
 
 const contactFirst = (page: Page) => page.getByRole('region', { name: 'Contact first' })
 const cards = (page: Page) => contactFirst(page).getByRole('list').first().locator(':scope > li')
@@ -158,6 +158,7 @@ test('promise 5, hours: contacts put themselves in order while nobody has touche
   await newWalker.button(content.screens.outcome.refresh).click()
   expect(await names(page)).toEqual(inOrderAt(changing, AFTER))
   await expect(page.getByRole('status')).not.toContainText('8:58am')
+  await expect(heading(page)).toBeFocused()
 })
 
 test('promise 5, hours: a tap within 400 ms of a change is ignored', async ({ newWalker, page }) => {

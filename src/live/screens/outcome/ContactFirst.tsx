@@ -8,6 +8,7 @@ import type { RaisedNeed } from '../../../../machines/outcome/needs.ts'
 import type { Outcome, UnservedNeed } from '../../../../machines/outcome/outcome.ts'
 import { withinSentence } from '../../../../machines/text/format.ts'
 import { Button } from '../../components/Button.tsx'
+import { HEADING_ID } from '../../components/Heading.tsx'
 import { useSend } from '../../context/encounter.ts'
 import { useForce } from '../../context/force.ts'
 import { useOpeningWords } from '../../i18n/opening.ts'
@@ -113,7 +114,11 @@ const ListNote = ({ outcome, order }: Pick<Props, 'outcome' | 'order'>) => {
           <T k="screens.outcome.hoursChanged" values={{ time: formatTime(order.at.minute, opening) }} />{' '}
           <button
             type="button"
-            onClick={order.renew}
+            onClick={() => {
+              order.renew()
+              // The button goes, and the rows move.
+              document.getElementById(HEADING_ID)?.focus({ preventScroll: true })
+            }}
             className="min-h-12 font-medium text-ink underline underline-offset-3"
           >
             <T k="screens.outcome.refresh" />
