@@ -2,9 +2,6 @@ import type { FromWorker, ToWorker } from '../../worker/messages.ts'
 import { trustedAddress } from '../platform/trusted-address.ts'
 import { type OfflineState, setOfflineState } from './offline-state.ts'
 
-/** The worker is in the same folder as the page, and that folder is its scope. */
-const ADDRESS = new URL('sw.js', location.href).href
-
 const STATE_OF: Readonly<Record<FromWorker, OfflineState>> = { READY: 'ready', NOT_READY: 'notReady' }
 
 /** Reloads the page. It is made inert first, so that nobody presses something that the reload would lose. */
@@ -37,7 +34,9 @@ const register = async (workers: ServiceWorkerContainer): Promise<ServiceWorkerR
     if (Object.hasOwn(STATE_OF, data)) setOfflineState(STATE_OF[data])
   })
   workers.startMessages()
-  const registration = await workers.register(trustedAddress('sw-url', ADDRESS), { updateViaCache: 'none' })
+  // The worker is in the same folder as the page, and that folder is its scope.
+  const address = trustedAddress('sw-url', new URL('sw.js', location.href).href)
+  const registration = await workers.register(address, { updateViaCache: 'none' })
   const { active, waiting, installing } = registration
   const first = active ?? waiting ?? installing
   if (first) onceSettled(first, () => askToCheck(registration))
