@@ -3,7 +3,7 @@ import { version } from 'virtual:version'
 import { formatFullDate } from '../../../machines/hours/format-date.ts'
 import { isOld } from '../../../machines/outcome/stale.ts'
 import { formatUnitCount } from '../../../machines/text/format.ts'
-import { type Locale, useLocale } from '../i18n/locale.ts'
+import { useLocale } from '../i18n/locale.ts'
 import { T } from '../i18n/T.tsx'
 import { useLondonTime } from '../platform/clock.ts'
 
@@ -24,21 +24,12 @@ export const OutdatedContentNotice = () => {
   )
 }
 
-/** Formatted dates by language. A cached date can be shown again after a fault, even if formatting fails then. */
-const formattedDates = new Map<string, string>()
-
-const versionDate = ({ language: { tag }, dates }: Locale): string => {
-  const day = formattedDates.get(tag) ?? formatFullDate(content.calendar.builtOn, dates)
-  formattedDates.set(tag, day)
-  return day
-}
-
 /** The version, and the date of its content. */
 export const VersionLine = () => (
   <T
     k="screens.version.says"
     as="p"
     className="text-meta text-soft"
-    values={{ version, date: versionDate(useLocale()) }}
+    values={{ version, date: formatFullDate(content.calendar.builtOn, useLocale().dates) }}
   />
 )

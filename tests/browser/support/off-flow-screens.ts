@@ -116,10 +116,14 @@ const breakTheSites = ({ page }: Walker): Promise<void> =>
     })
   })
 
-/** Makes formatting a date in English fail, which a contact's card does. */
+/** Makes formatting a date fail, which a contact's card does, until a screen has failed by it. */
 export const breakTheDates = (walker: Walker): Promise<void> =>
   walker.page.evaluate(() => {
-    Intl.DateTimeFormat = (() => {
-      throw new Error('planted')
-    }) as never
+    const whole = Intl.DateTimeFormat
+    Intl.DateTimeFormat = class {
+      constructor() {
+        setTimeout(() => Object.assign(Intl, { DateTimeFormat: whole }))
+        throw new Error('planted')
+      }
+    } as never
   })
