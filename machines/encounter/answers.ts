@@ -1,5 +1,4 @@
 import {
-  ANSWERS,
   type Answer,
   FOLLOW_UPS,
   type FollowUpId,
@@ -22,28 +21,20 @@ export type Answers = { readonly [Question in SingleQuestionId]?: Answer } & {
   readonly workplaces?: readonly Workplace[]
 }
 
-/** The answers that open each follow-up. "Not sure" counts as yes, because help is only offered, never imposed. */
-const OPENED_BY: Readonly<Record<FollowUpId, readonly Answer[]>> = {
-  supportNeeds: ['yes', 'unsure'],
-  who: ['yes', 'unsure']
-}
-
 export const isFollowUp = (step: string): step is FollowUpId => step in FOLLOW_UPS
 
-/** Whether an answer to the parent question opens a follow-up. The flow's transitions are built from this too. */
-export const opens = (followUp: FollowUpId, answer: Answer | undefined): boolean =>
-  answer !== undefined && OPENED_BY[followUp].includes(answer)
+/** Whether an answer opens a follow-up. "Not sure" counts as yes, because help is only offered, never imposed. */
+export const isYesOrUnsure = (answer: Answer | undefined): boolean => answer === 'yes' || answer === 'unsure'
 
 /** Whether a question is part of the conversation, given the answers so far. */
 export const applies = (question: QuestionId, answers: Answers): boolean =>
-  !isFollowUp(question) || opens(question, answers[FOLLOW_UPS[question]])
+  !isFollowUp(question) || isYesOrUnsure(answers[FOLLOW_UPS[question]])
 
-/** @returns the answers. If the question would not apply, its parent is given the first answer that opens it. */
-export const withParentAnswered = (question: QuestionId, answers: Answers): Answers => {
-  if (!isFollowUp(question) || applies(question, answers)) return answers
-  const opener = ANSWERS.find(answer => opens(question, answer))
-  return { ...answers, [FOLLOW_UPS[question]]: opener }
-}
+/** @returns the answers. If the question would not apply, the answer to its parent becomes yes. */
+export const withParentAnswered = (question: QuestionId, answers: Answers): Answers =>
+  !isFollowUp(question) || applies(question, answers)
+    ? answers
+    : { ...answers, [FOLLOW_UPS[question]]: 'yes' }
 
 /** Whether a bed is offered: the person has no safe place, or is not sure. */
 export const isOfferedBed = ({ safePlace }: Answers): boolean => safePlace === 'no' || safePlace === 'unsure'

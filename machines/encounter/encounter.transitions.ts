@@ -6,8 +6,8 @@ import {
   type SeveralQuestionId,
   type SingleQuestionId
 } from '../content/vocabulary.ts'
-import { opens } from './answers.ts'
-import type { ChoiceToggle, HandOverStep, Step } from './encounter.setup.ts'
+import { isYesOrUnsure } from './answers.ts'
+import type { ChoiceToggle, Step } from './encounter.setup.ts'
 
 export const arrive = (step: Step) => ({ type: 'arrive', params: { step } }) as const
 const record = (question: SingleQuestionId) => ({ type: 'recordAnswer', params: { question } }) as const
@@ -52,7 +52,7 @@ const askFollowUp = (question: SingleQuestionId, followUp: FollowUpId) =>
 /** One transition per answer: to the follow-up if the answer opens it, otherwise to the next question. */
 export const answerTransitions = (question: SingleQuestionId, next: Step, followUp?: FollowUpId) => {
   const transitionFor = (answer: Answer) =>
-    followUp && opens(followUp, answer) ? askFollowUp(question, followUp) : goToNext(record(question), next)
+    followUp && isYesOrUnsure(answer) ? askFollowUp(question, followUp) : goToNext(record(question), next)
   return {
     'answer.yes': transitionFor('yes'),
     'answer.no': transitionFor('no'),
@@ -104,8 +104,6 @@ export const listPageEvents = {
     actions: 'offerBed'
   }
 } as const
-
-export const handOverStep = (step: HandOverStep) => ({ entry: arrive(step) }) as const
 
 const CLOSING: Step = 'closing'
 

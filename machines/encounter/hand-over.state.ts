@@ -1,5 +1,5 @@
 import { encounterSetup } from './encounter.setup.ts'
-import { handOverStep, returnToPage, showNumbers } from './encounter.transitions.ts'
+import { arrive, returnToPage, showNumbers } from './encounter.transitions.ts'
 
 /** The state of the encounter machine for the hand-over of numbers. */
 export const handOverState = encounterSetup.createStateConfig({
@@ -9,14 +9,14 @@ export const handOverState = encounterSetup.createStateConfig({
   states: {
     numbers: {
       description: 'The numbers in large type, on a phone turned to the person.',
-      ...handOverStep('numbers'),
+      entry: arrive('numbers'),
       always: returnToPage,
       on: { 'carry.ask': { description: 'Asked before anything goes on their phone.', target: 'carry' } }
     },
     choosing: {
       description:
         'The officer reads the numbers out, or chooses which to show. Turning the phone shows them.',
-      ...handOverStep('choosing'),
+      entry: arrive('choosing'),
       always: {
         description: 'The phone was turned to the person: it shows the numbers.',
         guard: 'isFacingPerson',

@@ -9,9 +9,6 @@ import { queuesBy, rankQueues } from './rank.ts'
 import { PROBABLY, type RankedService } from './ranked-service.ts'
 import { type AreaServices, rowsFor } from './rows.ts'
 
-/** Whether the main phone number is not confirmed. */
-export const isNumberInDoubt = ({ phone }: Service): boolean => phone?.confirmed === false
-
 /** Whether a service can be rung, texted or reached by chat. One with only a website or a desk has no row. */
 const canBeReached = (service: Service): boolean => CHANNELS.some(channel => service[channel] !== undefined)
 

@@ -1,6 +1,6 @@
 import { IMPLIED_NEEDS, WHO_NEEDS } from '../content/ids.ts'
 import { type Answer, BED, NEEDS, type Need } from '../content/vocabulary.ts'
-import { type Answers, applies, isOfferedBed } from '../encounter/answers.ts'
+import { type Answers, applies, isOfferedBed, isYesOrUnsure } from '../encounter/answers.ts'
 
 /** Why a need is raised: the person said so, or was not sure. */
 type Certainty = 'said' | 'unsure'
@@ -23,7 +23,7 @@ const support = (answers: Answers): readonly Raise[] => {
 }
 
 const safety = ({ safety: answer }: Answers): readonly Raise[] =>
-  answer === 'yes' || answer === 'unsure' ? [['worried-about-safety', certainty(answer)]] : []
+  isYesOrUnsure(answer) ? [['worried-about-safety', certainty(answer)]] : []
 
 /** A bed is offered without a question, until the person says that they have somewhere. */
 const shelter = (answers: Answers): readonly Raise[] => {

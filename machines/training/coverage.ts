@@ -5,7 +5,6 @@ import { formatHours } from '../hours/format-hours.ts'
 import type { OpeningWords } from '../hours/format-time.ts'
 import { weekdayOf } from '../hours/london.ts'
 import { type Area, worksIn, worksSomewhereIn } from '../outcome/area.ts'
-import { isNumberInDoubt } from '../outcome/contacts.ts'
 import type { SheetModel } from './sheet.ts'
 
 /** An hour of the week, from 0, which begins on Monday at midnight, to 167. */
@@ -24,7 +23,7 @@ export const coverageOf = (
   monday: DayNumber
 ) => {
   const answeredBy = (service: Service): ReadonlySet<HourOfWeek> => {
-    if (isNumberInDoubt(service) || !worksSomewhereIn(service, area)) return new Set()
+    if (service.phone?.confirmed === false || !worksSomewhereIn(service, area)) return new Set()
     return new Set(
       EVERY_HOUR.filter(hour => {
         const moment = { day: monday + Math.floor(hour / 24), minute: (hour % 24) * 60 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Line, Service } from '../../../machines/content/content.ts'
 import type { Need } from '../../../machines/content/vocabulary.ts'
 import { ANYWHERE, type Area } from '../../../machines/outcome/area.ts'
-import { contactsFor, isNumberInDoubt, mayHaveRow } from '../../../machines/outcome/contacts.ts'
+import { contactsFor, mayHaveRow } from '../../../machines/outcome/contacts.ts'
 import { outcomeOf, type Placed, settingOf } from '../../../machines/outcome/outcome.ts'
 import { areaNamed, content, inLondon, settingAt } from '../../support/fixture-content.ts'
 import { DAYTIME, line, service as serviceWith } from '../../support/services.ts'
@@ -313,8 +313,4 @@ test('contacts: those for everyone always fit, and come after those for the need
   const { fitting } = contactsFor([general, open, num], KENT, inLondon(NOON), content.calendar)
   expect([...fitting(['talk', 'everyone'])].map(({ id }) => id)).toEqual(['open', 'general', 'num'])
   expect([...fitting(['money'])].map(({ id }) => id)).toEqual(['general', 'num'])
-})
-
-test('contacts: a number is in doubt only if it is there and not confirmed', () => {
-  expect([inDoubt, open, service('site', undefined)].map(isNumberInDoubt)).toEqual([true, false, false])
 })
