@@ -7,19 +7,13 @@ import type { TapGuard } from '../platform/tap-guard.ts'
 
 /** @returns the commands that screens give the session. */
 export const sessionControls = (session: SessionActor, time: ElapsedTime): SessionControls => ({
-  clear: () => session.send({ type: 'session.clear' }),
-  finish: () => session.send({ type: 'session.finish' }),
+  send: session.send,
+  report: type => session.send({ type, ...time.read() }),
   begin: then => {
     session.send({ type: 'session.begin', ...time.read() })
     if (then) selectEncounter(session.getSnapshot())?.send({ type: then })
   },
-  phoneTapped: () => session.send({ type: 'number.called', ...time.read() }),
-  keepGoing: () => session.send({ type: 'page.pressed', ...time.read() }),
-  timeLeft: deadline => deadline - time.now(),
-  chooseForce: force => session.send({ type: 'force.choose', force }),
-  choosePlace: place => session.send({ type: 'place.choose', place }),
-  chooseLanguage: language => session.send({ type: 'language.choose', language }),
-  choosePersonLanguage: language => session.send({ type: 'personLanguage.choose', language })
+  timeLeft: deadline => deadline - time.now()
 })
 
 /** @returns the commands that screens give the page. */

@@ -38,7 +38,7 @@ export const ThenPress = ({ press, ...text }: Pick<Props, 'press'> & { readonly 
 
 /** A link on a phone, text elsewhere. */
 export const PhoneNumber = ({ name, number, press, urgent = false }: Props) => {
-  const { phoneTapped } = useSession()
+  const { report } = useSession()
   const isPhone = useMedia('(pointer: coarse)')
   const look = `flex items-center gap-2 tabular-nums ${LOOK[urgent ? 'urgent' : 'row']}`
   const shown = (
@@ -51,7 +51,7 @@ export const PhoneNumber = ({ name, number, press, urgent = false }: Props) => {
   return (
     <a
       href={telAddress(number)}
-      onClick={phoneTapped}
+      onClick={() => report('number.called')}
       className={urgent ? look : `${look} ${TARGET}`}
       {...waiting(urgent ? EMERGENCY_WAITS_MS : undefined)}
     >

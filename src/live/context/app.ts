@@ -1,23 +1,18 @@
 import { createContext, useContext } from 'react'
+import type { SessionActor } from '../../../machines/session/session.selectors.ts'
+import type { ReportToSession } from '../platform/session-events.ts'
 import type { TapGuard } from '../platform/tap-guard.ts'
 import { useOnChange } from '../platform/use-on-change.ts'
 
-/** Commands to the session, and its clock. */
+/** The session, for screens, and its clock. */
 export interface SessionControls {
-  readonly clear: () => void
-  readonly finish: () => void
+  readonly send: SessionActor['send']
+  /** Sends an event with the present time. */
+  readonly report: ReportToSession
   /** @param then an event to send to the new encounter, if the button leads past the first screen. */
   readonly begin: (then?: 'danger.open' | 'encounter.finish') => void
-  /** Tells the session that a number was tapped, so that the page is kept during the call. */
-  readonly phoneTapped: () => void
-  /** Answers the idle warning. */
-  readonly keepGoing: () => void
   /** @returns the milliseconds left until `deadline`, by the session's clock. */
   readonly timeLeft: (deadline: number) => number
-  readonly chooseForce: (id: string | undefined) => void
-  readonly choosePlace: (place: string | undefined) => void
-  readonly chooseLanguage: (tag: string) => void
-  readonly choosePersonLanguage: (tag: string | undefined) => void
 }
 
 /** Commands to the page, and what its address asked for. */
@@ -42,16 +37,10 @@ const noOp = () => {}
 /** Controls that do nothing, for screens that are drawn at build time or off the page. */
 export const noOpApp: AppControls = {
   session: {
-    clear: noOp,
-    finish: noOp,
+    send: noOp,
+    report: noOp,
     begin: noOp,
-    phoneTapped: noOp,
-    keepGoing: noOp,
-    timeLeft: () => 0,
-    chooseForce: noOp,
-    choosePlace: noOp,
-    chooseLanguage: noOp,
-    choosePersonLanguage: noOp
+    timeLeft: () => 0
   },
   page: {
     screenChanged: () => false,

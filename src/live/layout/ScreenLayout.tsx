@@ -56,7 +56,8 @@ const NOTHING_LEFT = ['cleared', 'finished']
 
 /** The frame of every screen: Back and Clear at the top, always in the same place, and a bar at the foot. */
 export const ScreenLayout = ({ screenKey, onBack, corner, settings, look = '', children, footer }: Props) => {
-  const { clear } = useSession()
+  const { send } = useSession()
+  const clear = () => send({ type: 'session.clear' })
   useScreenChange(screenKey)
   return (
     <div className={look ? `screen ${look}` : 'screen'}>

@@ -24,7 +24,7 @@ interface Props {
 
 /** Picks a force, by nation and region, then a place in its area. It has no text field, because browsers keep input. */
 const ForcePicker = ({ notice, onClose }: Props) => {
-  const { chooseForce, choosePlace } = useSession()
+  const { send } = useSession()
   const guardTaps = useTapGuard()
   const [current, currentPlace] = [useForce()?.force, usePlace()]
   const places = usePlaces()
@@ -39,7 +39,7 @@ const ForcePicker = ({ notice, onClose }: Props) => {
   }
   const choose = (force: Force | undefined, close: () => void) => {
     guardTaps()
-    chooseForce(force?.id)
+    send({ type: 'force.choose', force: force?.id })
     if (force && placesOf(force, readForcePack(force.id)).length > 0) setAtPlaces(true)
     else close()
   }
@@ -47,7 +47,7 @@ const ForcePicker = ({ notice, onClose }: Props) => {
     forces.length === 1 ? choose(forces[0], close) : go([...trail, forces])
   const choosePlaceAt = (place: string | undefined, close: () => void) => {
     guardTaps()
-    choosePlace(place)
+    send({ type: 'place.choose', place })
     close()
   }
 

@@ -35,7 +35,7 @@ export const ApprovalStatus = ({ on, toSettle }: StatusProps) => {
 
 /** Everything that a conversation does not need. Clear comes last, with its full name. */
 const MorePanel = ({ onClose }: { readonly onClose: () => void }) => {
-  const { clear } = useSession()
+  const { send } = useSession()
   const { dates } = useLocale()
   return (
     <Panel title={<T k="screens.more.title" />} onClose={onClose}>
@@ -52,7 +52,7 @@ const MorePanel = ({ onClose }: { readonly onClose: () => void }) => {
             <ApprovalStatus on={content.approvedOn} toSettle={content.toSettle} />
             <VersionLine />
           </div>
-          <Button look="outline" onPress={clear} event="session.clear">
+          <Button look="outline" onPress={() => send({ type: 'session.clear' })} event="session.clear">
             <T k="screens.buttons.clearEverything" />
           </Button>
         </>

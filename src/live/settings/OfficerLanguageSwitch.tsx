@@ -27,14 +27,14 @@ const useFocusOnChange = (tag: string) => {
 
 /** A button for each other language that an officer may work in, with its name in that language. */
 export const OfficerLanguageSwitch = ({ onChosen }: { readonly onChosen?: () => void }) => {
-  const { chooseLanguage } = useSession()
+  const { send } = useSession()
   const guardTaps = useTapGuard()
   const current = useLocale().language.tag
   const askForFocus = useFocusOnChange(current)
   const change = (tag: string) => {
     askForFocus(tag, onChosen)
     guardTaps()
-    chooseLanguage(tag)
+    send({ type: 'language.choose', language: tag })
   }
   return languages.officers
     .filter(({ tag }) => tag !== current)

@@ -22,13 +22,13 @@ const LanguageName = ({ officerTag, tag }: { readonly officerTag: string; readon
 
 /** The languages for the person, each with its name in that language. */
 const PersonLanguagePanel = ({ onClose }: { readonly onClose: () => void }) => {
-  const { choosePersonLanguage } = useSession()
+  const { send } = useSession()
   const guardTaps = useTapGuard()
   const officerTag = useLocale().language.tag
   const current = usePersonLocale()?.language
   const choose = (tag: string | undefined, close: () => void) => {
     guardTaps()
-    choosePersonLanguage(tag)
+    send({ type: 'personLanguage.choose', language: tag })
     close()
   }
   return (

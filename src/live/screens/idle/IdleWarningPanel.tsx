@@ -42,7 +42,7 @@ const useRestoredFocus = () => {
 
 /** Asks whether anyone is there, and counts down. */
 export const IdleWarningPanel = ({ until }: { readonly until: number }) => {
-  const { keepGoing, clear } = useSession()
+  const { report, send } = useSession()
   const seconds = useSecondsLeft(until)
   const { dates } = useLocale()
   const personDates = usePersonLocale()?.dates
@@ -56,7 +56,7 @@ export const IdleWarningPanel = ({ until }: { readonly until: number }) => {
     <Panel
       title={<T k="screens.idle.title" for="reader" />}
       description={<T k="screens.idle.says" for="reader" />}
-      onClose={keepGoing}
+      onClose={() => report('page.pressed')}
       interrupts
     >
       {close => (
@@ -73,7 +73,7 @@ export const IdleWarningPanel = ({ until }: { readonly until: number }) => {
               <T k="screens.buttons.keepGoing" for="reader" />
             </span>
           </Button>
-          <Button look="outline" onPress={clear} event="session.clear">
+          <Button look="outline" onPress={() => send({ type: 'session.clear' })} event="session.clear">
             <span>
               <T k="screens.buttons.clear" for="reader" />
             </span>

@@ -25,7 +25,7 @@ const useTapGuardOnSight = () => {
 
 /** The closing words, and the buttons that end the conversation. */
 export const Closing = () => {
-  const { finish } = useSession()
+  const { send } = useSession()
   const isAsked = useEncounter(selectPlace) === 'closing'
   const isReturn = useIsReturn()
   const end = useTapGuardOnSight()
@@ -45,7 +45,7 @@ export const Closing = () => {
         <T k="screens.outcome.closingNote" />
       </p>
       <div ref={end}>
-        <Button look="outline" onPress={finish} waits={LONG_WAIT_MS}>
+        <Button look="outline" onPress={() => send({ type: 'session.finish' })} waits={LONG_WAIT_MS}>
           <T k="screens.buttons.clearAndFinish" />
         </Button>
       </div>

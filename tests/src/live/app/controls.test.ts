@@ -30,19 +30,19 @@ const begun = () => {
 
 test('controls: clear and finish end an encounter, each in its way', () => {
   const { controls, now } = begun()
-  controls.finish()
+  controls.send({ type: 'session.finish' })
   expect(selectEnding(now())).toBe('finished')
   controls.begin()
   expect(selectEnding(now())).toBe(undefined)
   selectEncounter(now())?.send({ type: 'encounter.start' })
-  controls.clear()
+  controls.send({ type: 'session.clear' })
   expect(selectEnding(now())).toBe('cleared')
 })
 
 test('controls: another encounter begins at its start, or where its button says', () => {
   const trailAfter = (then?: 'danger.open' | 'encounter.finish') => {
     const { controls, now } = begun()
-    controls.clear()
+    controls.send({ type: 'session.clear' })
     controls.begin(then)
     return selectEncounter(now())?.getSnapshot().context.trail
   }
@@ -53,7 +53,7 @@ test.each(['cleared', 'finished'] as const)(
   'controls: long after an encounter was %s, Danger now opens and stays open after its press',
   ending => {
     const { session, clock, controls, now } = begun()
-    controls[ending === 'cleared' ? 'clear' : 'finish']()
+    controls.send({ type: ending === 'cleared' ? 'session.clear' : 'session.finish' })
     clock.at = 60 * MINUTE
     controls.begin('danger.open')
     session.send({ type: 'page.pressed', at: clock.at, isSure: true })
@@ -63,7 +63,7 @@ test.each(['cleared', 'finished'] as const)(
 
 test('controls: a press on what is over, where nothing can begin, does nothing', () => {
   const { session, controls, now } = begun()
-  controls.clear()
+  controls.send({ type: 'session.clear' })
   const send = vi.fn()
   const stuck = { getSnapshot: () => session.getSnapshot(), send } as unknown as SessionActor
   const time = { read: () => ({ at: 0, isSure: true }), now: () => 0 }
@@ -80,19 +80,19 @@ test('controls: a call, an answer to the warning and the time left go by the clo
   session.send({ type: 'clock.ticked', at: clock.at, isSure: true })
   expect(selectCountdownEnd(now())).toBe(5 * MINUTE)
   expect(controls.timeLeft(5 * MINUTE)).toBe(MINUTE)
-  controls.keepGoing()
+  controls.report('page.pressed')
   expect([selectCountdownEnd(now()), selectDeadline(now())]).toEqual([undefined, 8 * MINUTE])
-  controls.phoneTapped()
+  controls.report('number.called')
   session.send({ type: 'page.hidden', at: clock.at, isSure: true })
   expect(selectDeadline(now())).toBe(14 * MINUTE)
 })
 
 test('controls: the force, its place and both languages are those that were chosen last', () => {
   const { controls, now } = begun()
-  controls.chooseForce('kent')
-  controls.choosePlace('medway')
-  controls.chooseLanguage('cy-GB')
-  controls.choosePersonLanguage('ro')
+  controls.send({ type: 'force.choose', force: 'kent' })
+  controls.send({ type: 'place.choose', place: 'medway' })
+  controls.send({ type: 'language.choose', language: 'cy-GB' })
+  controls.send({ type: 'personLanguage.choose', language: 'ro' })
   const chosen = [selectForce, selectSaidPlace, selectLanguage, selectPersonLanguage].map(select =>
     select(now())
   )

@@ -58,7 +58,7 @@ describe('back to the officer', () => {
 
   test('Clear takes two taps too, and a key alone', async () => {
     let cleared = 0
-    const session = { ...noOpApp.session, clear: () => cleared++ }
+    const session = { ...noOpApp.session, send: () => cleared++ }
     const { hands } = renderAt(snapshotAt('safety'), { session })
     await hands.click(button(shown.turn))
     await hands.click(button('Clear'))
