@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { addStyle } from '../support/add-style.ts'
 import { expect, test } from '../support/walker.ts'
 import type { At } from './screen-context.ts'
 import { keepsTheWaysOutInSight } from './ways-out.ts'
@@ -67,6 +68,18 @@ const NEVER_SCROLLS = [
   { width: 320, height: 256 }
 ]
 
+/** Sizes at which nothing overflows, and whether nothing with the focus is covered either. */
+const SIZES = [
+  ['on a phone', 360, 640, false],
+  ['320 px wide', 320, 640, true],
+  ['1280 by 1024 at 400 %', 320, 256, true],
+  ['on its side', 640, 360, true],
+  ['a narrow phone zoomed in twice', 180, 320, false]
+] as const
+
+const SPREAD_OUT =
+  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }'
+
 /** Text at 200 % loses nothing on a narrow phone, and breaks no word or number at 360 px. */
 export const textTwiceAsLarge = (page: Page): Promise<void> =>
   step('text twice as large, on narrow phones', async () => {
@@ -93,45 +106,18 @@ export const bendsWithoutBreaking = async ({ walker, page }: At): Promise<void> 
     if (before) await page.setViewportSize(before)
   })
 
-  await step('on a phone', async () => {
-    await page.setViewportSize({ width: 360, height: 640 })
-    soft(await overflow(page)).toEqual([])
-  })
-
-  await step('320 px wide', async () => {
-    await page.setViewportSize({ width: 320, height: 640 })
-    soft(await overflow(page)).toEqual([])
-    soft(await covered(page)).toEqual([])
-  })
-
-  await step('1280 by 1024 at 400 %', async () => {
-    await page.setViewportSize({ width: 320, height: 256 })
-    soft(await overflow(page)).toEqual([])
-    soft(await covered(page)).toEqual([])
-  })
+  for (const [what, width, height, withFocus] of SIZES)
+    await step(what, async () => {
+      await page.setViewportSize({ width, height })
+      soft(await overflow(page)).toEqual([])
+      if (withFocus) soft(await covered(page)).toEqual([])
+    })
 
   await keepsTheWaysOutInSight(walker)
 
-  await step('on its side', async () => {
-    await page.setViewportSize({ width: 640, height: 360 })
-    soft(await overflow(page)).toEqual([])
-    soft(await covered(page)).toEqual([])
-  })
-
-  await step('a narrow phone zoomed in twice', async () => {
-    await page.setViewportSize({ width: 180, height: 320 })
-    soft(await overflow(page)).toEqual([])
-  })
-
   await step('text spread out', async () => {
     await page.setViewportSize({ width: 320, height: 640 })
-    await page.evaluate(() => {
-      const sheet = new CSSStyleSheet()
-      sheet.replaceSync(
-        '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }'
-      )
-      document.adoptedStyleSheets = [sheet]
-    })
+    await addStyle(page, SPREAD_OUT)
     soft(await overflow(page)).toEqual([])
     await page.evaluate(() => {
       document.adoptedStyleSheets = []
