@@ -8,7 +8,7 @@ import { fullest, kinds, longest, quietest, type Screen } from '../support/scree
 import { isInEnglish } from '../support/speech.ts'
 import { TITLE } from '../support/title.ts'
 import { expect, test, type Walker } from '../support/walker.ts'
-import { type Extent, faultsByAxe, hasNoFaultByAxe } from './axe.ts'
+import { type Extent, hasNoFaultByAxe } from './axe.ts'
 import { marksCanBeSeen } from './contrast.ts'
 import { CLEAR_AT, keepsTheConventions, placeOf } from './conventions.ts'
 import { saidIn, saysWhatLanguageItIsIn, tagsOf } from './languages.ts'
@@ -225,14 +225,10 @@ test('promise 4, every screen: the outcome opens and shuts by a press on any tex
 })
 
 /** Slow, as there is so much of it. Each of its parts is checked by night on another screen too. */
-test('every screen: by night, the outcome with everything opened', { tag: LONG }, async ({
-  walker,
-  page
-}) => {
+test('every screen: by night, the outcome with everything opened', { tag: LONG }, async ({ walker }) => {
   await walker.walk(longest)
   await offFlowScreens['with everything opened']?.(walker)
-  await page.emulateMedia({ colorScheme: 'dark' })
-  expect(await faultsByAxe(page, ['color-contrast-enhanced'])).toEqual([])
+  await hasNoFaultByAxe(walker, 'night')
 })
 
 test('every screen: the questions in turn, with short and long texts', {
@@ -242,7 +238,7 @@ test('every screen: the questions in turn, with short and long texts', {
     await walker.press(event)
     if ('choice' in event || walker.now.hasTag('outcome')) continue
     await saysWhatLanguageItIsIn(page, walker.speech, saidIn(folder, tagsOf(walker.speech)))
-    if (walker.speech.theirs) expect.soft(await faultsByAxe(page)).toEqual([])
+    if (walker.speech.theirs) await hasNoFaultByAxe(walker, 'day')
     for (const width of [320, PHONE.width]) {
       await page.setViewportSize({ ...PHONE, width })
       expect.soft(await overflow(page)).toEqual([])

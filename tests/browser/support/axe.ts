@@ -28,28 +28,29 @@ const violationsIn = async (frame: Frame, options: axe.RunOptions, except: strin
 }
 
 /**
- * @param chosen options for axe, if not level AA of WCAG. @param except selectors of what is left out.
- * @returns each violation on the page and in its frames: the rule and the element.
+ * @param runs axe's options by day and by night, if not level AA of WCAG.
+ * @param except selectors of what is left out.
+ * @returns each violation on the page and in its frames: the colour scheme, the rule and the element.
  */
 export const violationsOn = async (
   page: Page,
-  chosen: axe.RunOptions = {},
+  runs: Partial<Record<'light' | 'dark', axe.RunOptions>> = { light: {} },
   except: string[] = []
 ): Promise<readonly string[]> => {
-  const options = { runOnly: TAGS, ...VIOLATIONS_ALONE, ...HERE_ALONE, ...chosen }
-  const found = await Promise.all(page.frames().map(frame => violationsIn(frame, options, except)))
-  return found.flat()
+  const found: string[] = []
+  for (const colorScheme of ['light', 'dark'] as const) {
+    if (!runs[colorScheme]) continue
+    await page.emulateMedia({ colorScheme })
+    const options = { runOnly: TAGS, ...VIOLATIONS_ALONE, ...HERE_ALONE, ...runs[colorScheme] }
+    const all = await Promise.all(page.frames().map(frame => violationsIn(frame, options, except)))
+    found.push(...all.flat().map(violation => `${colorScheme}, ${violation}`))
+  }
+  await page.emulateMedia({ colorScheme: 'light' })
+  return found
 }
 
-/** Rules about colours. */
+/** Rules about colours: nothing else differs by night. */
 const OF_COLOURS = ['color-contrast', 'link-in-text-block']
 
-/** @returns violations by day, and those of colour by night: nothing else differs then. */
-export const violationsByDayAndNight = async (page: Page): Promise<readonly string[]> => {
-  await page.emulateMedia({ colorScheme: 'light' })
-  const byDay = await violationsOn(page)
-  await page.emulateMedia({ colorScheme: 'dark' })
-  const byNight = await violationsOn(page, { runOnly: OF_COLOURS })
-  await page.emulateMedia({ colorScheme: 'light' })
-  return [...byDay, ...byNight]
-}
+export const violationsByDayAndNight = (page: Page): Promise<readonly string[]> =>
+  violationsOn(page, { light: {}, dark: { runOnly: OF_COLOURS } })
