@@ -20,12 +20,12 @@ import { testRows } from './read-rows.ts'
  * A case of `ring-round/applied` edits the fixture, then has a line for the result of each call:
  *
  *     tara number no | right number 0141 276 7725
- *     > services/tara.yaml    number: "0141 276 7724" -> "0141 276 7725" |   confirmed: true -> false
+ *     > services/tara.yaml  @9 -  number: "0141 276 7724" | +  number: "0141 276 7725"
  *     > tara: ring 0141 276 7725 too: until then it is not confirmed.
  *
  * All else was rung on 2026-12-01 and is right. `all right` says only that, `nothing` that nobody answered.
- * Printed are the changed lines of each file (`+12` is a new line 12), what is said about each service, and
- * whatever stops the build. The calls of `before tara all right` came earlier. The words for the lines:
+ * Printed are the changed lines of each file (after `@9` those from line 9), what is said about each service,
+ * and whatever stops the build. The calls of `before tara all right` came earlier. The words for the lines:
  */
 const LINES: Readonly<Record<string, string>> = {
   tara: 'services/tara.yaml phone',

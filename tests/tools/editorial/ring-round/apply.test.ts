@@ -70,6 +70,6 @@ test.each([
 test('call: a content file with a byte order mark is edited and keeps it', () => {
   const texts = withFile(tara, `\ufeff${textOf(fixtureTexts, tara)}`)
   expect(changesIn(texts, ring(texts, TARA).texts)).toEqual([
-    `${tara}    on: "2026-11-24" -> "2026-12-01" |   how: published -> rung | reviewBy: "2027-02-24" -> "2027-03-01"`
+    `${tara}  @24 -  on: "2026-11-24" | -  how: published | -reviewBy: "2027-02-24" | +  on: "2026-12-01" | +  how: rung | +reviewBy: "2027-03-01"`
   ])
 })

@@ -1,4 +1,4 @@
-import { diffArrays } from 'diff'
+import { structuredPatch } from 'diff'
 import { formatDiagnostic } from '../../../../tools/content/diagnostic.ts'
 import type { Sources, Texts } from '../../../../tools/content/parse/sources.ts'
 import { type Applied, applyCall } from '../../../../tools/editorial/ring-round/apply.ts'
@@ -52,29 +52,10 @@ export const taken = (
   return after
 }
 
-const fieldOf = (line: string) => /^ *[\w-]+: +/.exec(line)?.[0]
-
-/** @returns `confirmed: false -> true` for a changed value; else `-12` old and `+12` new lines. */
-const changedLines = (before: string, after: string): readonly string[] => {
-  const parts = diffArrays(before.split('\n'), after.split('\n'))
-  const isKept = (had: readonly string[], has: readonly string[]) =>
-    had.length === has.length &&
-    had.every((line, at) => fieldOf(line) && fieldOf(line) === fieldOf(has[at] ?? ''))
-  const at = { had: 1, has: 1 }
-  return parts.flatMap(({ value, added, removed }, index) => {
-    const [last, next] = [parts[index - 1], parts[index + 1]]
-    const first = added ? at.has : at.had
-    if (!added) at.had += value.length
-    if (!removed) at.has += value.length
-    if (removed && next?.added && isKept(value, next.value))
-      return value.map((had, i) => `${had} -> ${next.value[i]?.slice(fieldOf(had)?.length)}`)
-    if (added && last?.removed && isKept(last.value, value)) return []
-    return added || removed ? value.map((line, i) => `${added ? '+' : '-'}${first + i} ${line}`) : []
-  })
-}
-
-/** @returns a line for each changed file: the old and the new. */
+/** @returns the changed lines of each changed file, as in a patch: each group after the number of its line. */
 export const changesIn = (texts: Texts, changed: Texts): readonly string[] =>
-  [...changed].flatMap(([file, text]) =>
-    text === texts.get(file) ? [] : `${file}  ${changedLines(texts.get(file) ?? '', text).join(' | ')}`
-  )
+  [...changed].flatMap(([file, text]) => {
+    const { hunks } = structuredPatch(file, file, texts.get(file) ?? '', text, '', '', { context: 0 })
+    const groups = hunks.map(({ newStart, lines }) => `@${newStart} ${lines.join(' | ')}`)
+    return groups.length === 0 ? [] : `${file}  ${groups.join(' | ')}`
+  })
