@@ -56,8 +56,8 @@ test.describe('with no policy to get in the way of a leak', () => {
   test('self-check: whatever is left anywhere is found there', async ({ newWalker, page, baseURL }) => {
     const server = await countingServer(baseURL ?? '', { '/planted.js': '' })
     await newWalker.open(server.address)
-    const auditor = await auditorOf(page)
-    const places = async () => (await auditor.faults()).flatMap(fault => [fault, fault.replace(/: .*/, '')])
+    const faults = await auditorOf(page)
+    const places = async () => (await faults()).flatMap(fault => [fault, fault.replace(/: .*/, '')])
     await newWalker.press({ type: 'encounter.start' })
     expect(await places()).toEqual([])
     for (const [leak, found] of LEAKS) {
@@ -73,7 +73,7 @@ test.describe('with no policy to get in the way of a leak', () => {
   ] as const)
     test(`self-check: what a page leaves behind as it goes is found after ${way}`, async ({
       walker: { page },
-      auditor
+      faults
     }) => {
       await page.evaluate(
         when =>
@@ -90,13 +90,13 @@ test.describe('with no policy to get in the way of a leak', () => {
       const planted = ['name: planted', 'cookies: planted=yes', 'state: {"n":1,"answer":"yes"}']
       // Nobody hears what is trapped in `pagehide`, the last event.
       const told = event === 'pagehide' ? [] : ['traps: BroadcastChannel']
-      expect(await auditor.faults()).toEqual(expect.arrayContaining([...planted, ...told]))
+      expect(await faults()).toEqual(expect.arrayContaining([...planted, ...told]))
     })
 })
 
 test('self-check: an address that the page was led from is found', async ({ newWalker, baseURL }) => {
   const { page } = newWalker
   await page.goto('/', { referer: `${baseURL}/planted` })
-  const auditor = await auditorOf(page)
-  expect(await auditor.faults()).toEqual([`referrer: ${baseURL}/planted`])
+  const faults = await auditorOf(page)
+  expect(await faults()).toEqual([`referrer: ${baseURL}/planted`])
 })

@@ -4,7 +4,7 @@ import { letPass } from '../support/pass.ts'
 import { slowServer } from '../support/slow-server.ts'
 import { TITLE } from '../support/title.ts'
 import { expect, test, Walker } from '../support/walker.ts'
-import { Auditor } from './support/audited.ts'
+import { auditorFor } from './support/audited.ts'
 import { heading, otherRoute, route, turn } from './support/endings.ts'
 import { watchNetwork } from './support/network.ts'
 import { setTraps } from './support/traps.ts'
@@ -29,15 +29,14 @@ test('promise 3, nothing kept: before the app runs nothing is stored or requeste
   const parts = await page
     .locator('link[href]')
     .evaluateAll(links => links.map(link => (link as HTMLLinkElement).href))
-  const auditor = new Auditor(page, await page.context().newCDPSession(page), {
+  const faults = await auditorFor(page, {
     address: server.address,
     title: TITLE,
     parts: [server.address, ...parts],
     precache: NOTHING_KEPT
   })
   const seen = await watchNetwork(page)
-  const nothing = async (after: string) =>
-    expect([await auditor.faults(), [...seen]], after).toEqual([[], []])
+  const nothing = async (after: string) => expect([await faults(), [...seen]], after).toEqual([[], []])
   const again = async () => {
     await expect(heading(page)).toHaveText(cleared.title)
     await walker.again()

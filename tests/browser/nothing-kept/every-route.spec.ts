@@ -183,13 +183,13 @@ for (const [where, routes, tag] of WALKS)
     const isFile = home.startsWith('file:')
     const server = isFile ? noServer(home) : await countingServer(baseURL ?? '')
     await walker.open(server.address)
-    const auditor = await auditorOf(page, { folder, screens: walker.screens })
+    const faults = await auditorOf(page, { folder, screens: walker.screens })
     const seen = await watchNetwork(page)
     const loaded = [...server.asked]
     const onPaper = new Set<string>()
     /** @param screen is printed only once: what is printed does not depend on the way there. */
     const nothing = async (after: string, screen: string) => {
-      expect([await auditor.faults(), seen, server.asked], after).toEqual([[], [], loaded])
+      expect([await faults(), seen, server.asked], after).toEqual([[], [], loaded])
       if (!onPaper.has(screen)) expect(await printed(page), after).toBe('')
       onPaper.add(screen)
     }
@@ -224,7 +224,7 @@ for (const [way, leave] of Object.entries(LEAVINGS))
     const isFile = home.startsWith('file:')
     const server = isFile ? noServer(home) : await countingServer(baseURL ?? '')
     await walker.open(server.address)
-    const auditor = await auditorOf(page, { folder, screens: walker.screens })
+    const faults = await auditorOf(page, { folder, screens: walker.screens })
     const seen = await watchNetwork(page)
     const loaded = [...server.asked, new URL(server.address).pathname]
     const ofItsFolder = new URL('.', server.address).pathname
@@ -235,6 +235,6 @@ for (const [way, leave] of Object.entries(LEAVINGS))
     const anew = [...seen, ...server.asked].filter(
       path => !loaded.includes(path) && !(isFile && path.startsWith(ofItsFolder))
     )
-    expect([...(await auditor.faults()), ...anew].filter(found => !isOfTheVisit(found))).toEqual([])
+    expect([...(await faults()), ...anew].filter(found => !isOfTheVisit(found))).toEqual([])
     server.close()
   })

@@ -135,7 +135,7 @@ const openForWalks = async (walker: Walker) => {
   )
   await walker.open()
   await isRunning(page)
-  const auditor = await auditorOf(page)
+  const faults = await auditorOf(page)
   const seen = await watchNetwork(page)
   /** Stops at the first fault. @returns what was wrong after the last act. */
   return async (acts: Acts): Promise<readonly string[]> => {
@@ -143,7 +143,7 @@ const openForWalks = async (walker: Walker) => {
       const { length } = seen
       await ACTIONS[name]?.[1](page, number)
       const asked = MAY_ASK.includes(name) ? [] : seen.slice(length)
-      const wrong = [...(await auditor.faults()), ...(await wrongOn(page)), ...errors, ...asked]
+      const wrong = [...(await faults()), ...(await wrongOn(page)), ...errors, ...asked]
       if (wrong.length > 0) return wrong
     }
     if (await isHidden(page)) await turn(page, 'visible')
@@ -151,7 +151,7 @@ const openForWalks = async (walker: Walker) => {
     await walker.letTapsThrough()
     await pressOne(page, 0, '[data-event="session.clear"]')
     await expect(page.locator('[data-event="session.begin"]').filter({ visible: true })).toHaveCount(1)
-    return auditor.faults()
+    return faults()
   }
 }
 
