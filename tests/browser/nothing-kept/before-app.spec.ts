@@ -33,7 +33,7 @@ test('promise 3, nothing kept: before the app runs nothing is stored or requeste
     address: server.address,
     title: TITLE,
     parts: [server.address, ...parts],
-    precache: NOTHING_KEPT
+    ...NOTHING_KEPT
   })
   const seen = await watchNetwork(page)
   const nothing = async (after: string) => expect([await faults(), [...seen]], after).toEqual([[], []])

@@ -14,13 +14,9 @@ export interface Allowed {
   readonly title: string
   /** The addresses of its parts. */
   readonly parts: readonly string[]
-  /** The worker's cache. Nothing else may be kept. */
-  readonly precache: Precache
-}
-
-interface Precache {
   /** The address of the worker. */
   readonly worker: string
+  /** The name of the worker's cache. Nothing else may be kept. */
   readonly cache: string
   /** By path, the SHA-256 of each built file, in hexadecimal. */
   readonly files: Readonly<Record<string, string>>
@@ -44,19 +40,15 @@ export type Own = Awaited<ReturnType<typeof readOwn>>
 
 /** @returns what a newly opened page is allowed: its address, its parts, and its worker's files as built. */
 export const allowedFor = (own: Own, folder: Folder): Allowed => ({
-  address: own.address,
+  ...own,
   title: TITLE,
-  parts: own.parts,
-  precache: {
-    worker: new URL('sw.js', own.address).href,
-    cache: `encounter-checklist ${new URL('.', own.address).href}`,
-    files: Object.fromEntries(
-      readList(readFileSync(join(builtFrom(folder), FILE_LIST), 'utf8'))
-        .filter(({ path }) => isInPart('live', path) && !path.startsWith('manifests/') && path !== 'sw.js')
-        .map(({ path, hash }) => [`/${path}`, hash])
-    ),
-    usage: own.usage
-  }
+  worker: new URL('sw.js', own.address).href,
+  cache: `encounter-checklist ${new URL('.', own.address).href}`,
+  files: Object.fromEntries(
+    readList(readFileSync(join(builtFrom(folder), FILE_LIST), 'utf8'))
+      .filter(({ path }) => isInPart('live', path) && !path.startsWith('manifests/') && path !== 'sw.js')
+      .map(({ path, hash }) => [`/${path}`, hash])
+  )
 })
 
 /** Runs in the page's own world: if another reads the state first, the page gets none (Chromium 156). */
@@ -73,7 +65,8 @@ export const listOf = (found: Found): readonly string[] =>
 export type Found = Readonly<Record<string, readonly string[]>>
 
 /** Runs in an isolated world that no trap reaches, and reads all that a browser could write to disk. */
-export const look = async ({ address, title, parts, precache }: Allowed): Promise<Found> => {
+export const look = async (allowed: Allowed): Promise<Found> => {
+  const { address, title, parts } = allowed
   const inHex = (bytes: ArrayBuffer) =>
     [...new Uint8Array(bytes)].map(byte => byte.toString(16).padStart(2, '0')).join('')
   const hashOf = async (response: Response | undefined) =>
@@ -86,11 +79,11 @@ export const look = async ({ address, title, parts, precache }: Allowed): Promis
       })
     )
   const otherThanBuilt = async (name: string): Promise<readonly string[]> => {
-    if (name !== precache.cache) return [name]
+    if (name !== allowed.cache) return [name]
     const kept = await keptIn(await caches.open(name))
     return [
-      ...kept.flatMap(([path, hash]) => (precache.files[path] === hash ? [] : [`${name} ${path}`])),
-      ...(kept.length === Object.keys(precache.files).length ? [] : [`${name} has ${kept.length} files`])
+      ...kept.flatMap(([path, hash]) => (allowed.files[path] === hash ? [] : [`${name} ${path}`])),
+      ...(kept.length === Object.keys(allowed.files).length ? [] : [`${name} has ${kept.length} files`])
     ]
   }
   const scriptsOf = ({ active, waiting, installing }: ServiceWorkerRegistration) =>
@@ -112,8 +105,8 @@ export const look = async ({ address, title, parts, precache }: Allowed): Promis
     databases: await names(indexedDB.databases() as never),
     caches: (await Promise.all((await caches.keys()).map(otherThanBuilt))).flat(),
     files,
-    usage: usage <= precache.usage ? [] : [`${usage} bytes`],
-    workers: registrations.flatMap(scriptsOf).filter(script => script !== precache.worker),
+    usage: usage <= allowed.usage ? [] : [`${usage} bytes`],
+    workers: registrations.flatMap(scriptsOf).filter(script => script !== allowed.worker),
     name: window.name === '' ? [] : [window.name],
     address: location.href === address ? [] : [location.href],
     entries: entries.flatMap(entry =>
