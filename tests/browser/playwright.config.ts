@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { defineConfig } from '@playwright/test'
-import { ENGINES, type EngineName } from '../engines/support/programs.ts'
+import { ENGINES, type EngineName, isHere } from '../engines/support/programs.ts'
 import { findQuickBrowser, launchOptions } from './find-browser.ts'
 import type { Face } from './fonts.ts'
 import { BUILT } from './support/built.ts'
@@ -97,7 +97,7 @@ export default defineConfig<
     launchOptions: launchOptions(browser)
   },
   projects: [
-    ...ENGINES.filter(name => !without.includes(name)).map(inEngine),
+    ...ENGINES.filter(name => isHere(name) && !without.includes(name)).map(inEngine),
     ...inLanguage('cy', 'in Welsh'),
     ...inLanguage('ar', 'in Arabic'),
     inFace('DejaVu Sans'),

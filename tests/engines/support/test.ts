@@ -2,7 +2,7 @@ import { test as base, expect } from '@playwright/test'
 import { type Site, siteLike } from '../../browser/offline/support/site.ts'
 import type { Engine, Launch } from './engine.ts'
 import { launchFirefox } from './firefox.ts'
-import { type EngineName, isHere } from './programs.ts'
+import type { EngineName } from './programs.ts'
 import { launchWebKit } from './webkit.ts'
 
 const LAUNCH = { Firefox: launchFirefox, WebKit: launchWebKit }
@@ -24,8 +24,8 @@ interface ForWorker {
   readonly shared: { readonly engine: () => Promise<Engine> }
 }
 
-/** A test in the engine of its project. It is skipped, and counted as such, if that is not installed. */
-export const test = base.extend<ForTest & { isHere: undefined }, ForWorker>({
+/** A test in the engine of its project. */
+export const test = base.extend<ForTest, ForWorker>({
   engineName: ['Firefox', { option: true, scope: 'worker' }],
   shared: [
     async ({ engineName }, use) => {
@@ -40,13 +40,6 @@ export const test = base.extend<ForTest & { isHere: undefined }, ForWorker>({
     },
     { scope: 'worker' }
   ],
-  isHere: [
-    async ({ engineName }, use, info) => {
-      info.skip(!isHere(engineName), `${engineName} is not on this machine.`)
-      await use(undefined)
-    },
-    { auto: true }
-  ],
   site: async ({ request }, use) => {
     const site = await siteLike(request)
     await site.start()
@@ -54,12 +47,12 @@ export const test = base.extend<ForTest & { isHere: undefined }, ForWorker>({
     await site.stop()
   },
   // The time of the first launch counts towards the first test.
-  engine: async ({ shared, isHere: _ }, use) => {
+  engine: async ({ shared }, use) => {
     const engine = await shared.engine()
     await engine.goTo('about:blank')
     await use(engine)
   },
-  launch: async ({ engineName, isHere: _ }, use) => {
+  launch: async ({ engineName }, use) => {
     const launched: Engine[] = []
     await use(async options => {
       const engine = await LAUNCH[engineName](options)
