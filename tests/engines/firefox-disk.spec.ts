@@ -3,7 +3,6 @@ import { filesBelow, scan } from '../browser/nothing-kept/support/scan.ts'
 import { tableIn } from '../browser/nothing-kept/support/sqlite.ts'
 import type { Site } from '../browser/offline/support/site.ts'
 import { LONG } from '../browser/support/marks.ts'
-import { removeProfile } from '../browser/support/remove-profile.ts'
 import { TITLE } from '../browser/support/title.ts'
 import { keptByNobody, openPage, SCREEN_WORDS, shows } from './support/conversation.ts'
 import { type Engine, eventually } from './support/engine.ts'
@@ -188,7 +187,6 @@ for (const quit of ['kill', 'close'] as const)
       for (const written of pressesIn(engine.folder, address))
         expect(VISITS[at]?.presses).toContainEqual(written)
     const [unused, ...used] = sites.map(({ address }) => historyOfFirefox(engine.folder, address))
-    removeProfile(engine.folder)
     expect(unused?.entries.length).toBeGreaterThan(0)
     for (const history of used) expect(history).toEqual(unused)
   })

@@ -1,5 +1,6 @@
 import { test as base, expect } from '@playwright/test'
 import { type Site, siteLike } from '../../browser/offline/support/site.ts'
+import { removeProfile } from '../../browser/support/remove-profile.ts'
 import type { Engine, Launch } from './engine.ts'
 import { launchFirefox } from './firefox.ts'
 import type { EngineName } from './programs.ts'
@@ -24,6 +25,12 @@ interface ForWorker {
   readonly shared: { readonly engine: () => Promise<Engine> }
 }
 
+/** Ends a browser and removes all that it has written. */
+const endWithProfile = async (engine: Engine | undefined) => {
+  await engine?.kill()
+  if (engine) removeProfile(engine.folder)
+}
+
 /** A test in the engine of its project. */
 export const test = base.extend<ForTest, ForWorker>({
   engineName: ['Firefox', { option: true, scope: 'worker' }],
@@ -36,7 +43,7 @@ export const test = base.extend<ForTest, ForWorker>({
           return running
         }
       })
-      await (await running)?.kill()
+      await endWithProfile(await running)
     },
     { scope: 'worker' }
   ],
@@ -59,7 +66,7 @@ export const test = base.extend<ForTest, ForWorker>({
       launched.push(engine)
       return engine
     })
-    for (const engine of launched) await engine.kill()
+    for (const engine of launched) await endWithProfile(engine)
   }
 })
 
