@@ -42,11 +42,13 @@ export type Edit = readonly [file: string, from: string, to: string]
 export const checkTexts = (texts: Texts, today: string = TODAY, builtOn?: string): Checked =>
   checkSources(texts, today, builtOn)
 
-export const compiledOf = (texts: Texts, today?: string, builtOn?: string): Compiled => {
-  const { compiled, errors } = checkTexts(texts, today, builtOn)
+const compiledFrom = ({ compiled, errors }: Checked): Compiled => {
   if (!compiled) throw new Error(errors.map(({ file, message }) => `${file} ${message}`).join('\n'))
   return compiled
 }
+
+export const compiledOf = (texts: Texts, today?: string, builtOn?: string): Compiled =>
+  compiledFrom(checkTexts(texts, today, builtOn))
 
 let ofReal: Checked | undefined
 
@@ -56,8 +58,4 @@ export const realChecked = (): Checked => {
   return ofReal
 }
 
-export const realCompiled = (): Compiled => {
-  const { compiled, errors } = realChecked()
-  if (!compiled) throw new Error(errors.map(({ file, message }) => `${file} ${message}`).join('\n'))
-  return compiled
-}
+export const realCompiled = (): Compiled => compiledFrom(realChecked())
