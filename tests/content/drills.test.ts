@@ -1,8 +1,10 @@
 // @module-tag slow
 import { describe, expect, test } from 'vitest'
 import type { Drill } from '../../machines/content/content.ts'
-import { realCompiled } from '../support/content.ts'
-import { realDrills } from '../support/real-drills.ts'
+import { realCompiled, realTexts } from '../support/content.ts'
+import { drillsIn } from '../support/drills.ts'
+
+const realDrills = drillsIn(realTexts)
 
 describe('real drills', () => {
   test('cover each required situation', () => {

@@ -7,9 +7,12 @@ import {
   parseRun,
   recordOfRoute
 } from '../../../../machines/training/drills/record.ts'
-import { realDrills } from '../../../support/real-drills.ts'
+import { realTexts } from '../../../support/content.ts'
+import { drillsIn } from '../../../support/drills.ts'
 
-const routes = realDrills.flatMap(({ routes: good }) => good.map(({ presses }) => recordOfRoute(presses)))
+const routes = drillsIn(realTexts).flatMap(({ routes: good }) =>
+  good.map(({ presses }) => recordOfRoute(presses))
+)
 
 const RUN: DrillRecord = [
   { kind: 'pressed', event: { type: 'encounter.start' } },
