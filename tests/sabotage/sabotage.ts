@@ -17,11 +17,10 @@ shows it, and runs the tests that should object. Before that the same tests run,
 that always fails would object to anything. Each break takes half a minute on two quiet cores, and up to three on a busy
 machine: all of them more than an hour. Which test caught each goes to ${CAUGHT}, as it ends.
 
-npm run test:all -- sabotage [--in PROJECT] [WORDS...]
+npm run test:all -- sabotage [WORDS...]
 
---in PROJECT    only guards whose tests run there, such as WebKit; a wrong one lists them all
-WORDS           only guards whose name, whose break, or whose patch holds one of them
-${example('npm run test:all -- sabotage', 'npm run test:all -- sabotage policy "a new version"', 'npm run test:all -- sabotage --in WebKit')}`
+WORDS    only guards whose name, whose break, whose patch, or the project of whose tests holds one of them
+${example('npm run test:all -- sabotage', 'npm run test:all -- sabotage policy "a new version"', 'npm run test:all -- sabotage WebKit')}`
 
 const copyOfProject = (): string => {
   const folder = mkdtempSync(join(tmpdir(), 'sabotage-'))
@@ -149,18 +148,17 @@ const writeCaught = (caught: Caught): void => {
 }
 
 const { values, positionals } = parseArgs({
-  options: { help: { type: 'boolean' }, in: { type: 'string' } },
+  options: { help: { type: 'boolean' } },
   allowPositionals: true
 })
 
 const chosenRows = (): readonly Break[] => {
-  const projects = [...new Set(BREAKS.map(({ project }) => project))]
-  if (values.in && !projects.includes(values.in))
-    throw new Error(`No tests run in ${values.in}. They run in: ${projects.join(', ')}`)
-  const isNamed = ({ guard, broken, patch }: Break) =>
-    positionals.length === 0 || positionals.some(words => `${guard} ${broken} ${patch}`.includes(words))
-  const rows = BREAKS.filter(row => row.project === (values.in ?? row.project) && isNamed(row))
-  if (rows.length === 0) throw new Error(`No guard, break or patch holds: ${positionals.join(', ')}`)
+  const rows = BREAKS.filter(
+    ({ guard, broken, patch, project }) =>
+      positionals.length === 0 ||
+      positionals.some(words => `${guard} ${broken} ${patch} ${project}`.includes(words))
+  )
+  if (rows.length === 0) throw new Error(`No guard, break, patch or project holds: ${positionals.join(', ')}`)
   return rows
 }
 
