@@ -5,7 +5,7 @@ import { needsOf } from '../../machines/outcome/needs.ts'
 import { outcomeOf } from '../../machines/outcome/outcome.ts'
 import { mapArrows } from '../../machines/training/map/flow-map.ts'
 import { scan } from './nothing-kept/support/scan.ts'
-import { close, launch, remove } from './nothing-kept/support/throwaway.ts'
+import { launch, remove } from './nothing-kept/support/throwaway.ts'
 import { violationsByDayAndNight } from './support/axe.ts'
 import { BUILT } from './support/built.ts'
 import { contentIn } from './support/content.ts'
@@ -255,7 +255,7 @@ test('promise 3, walk: no answer is on the disk, but those of a link that was as
   await putInAddress(page)
   await pressOnPhone(page, 'Not sure')
   await expect(page.locator('[data-place=safePlace][data-state=here]')).toBeVisible()
-  await close(throwaway)
+  await throwaway.context.close()
   const { found } = scan(throwaway.folder, ['supportNeeds=housing', 'safety=unsure'])
   await remove(throwaway)
   expect(found).toContain('profile/Default/History: supportNeeds=housing')

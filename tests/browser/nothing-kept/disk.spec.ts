@@ -16,7 +16,7 @@ import { isKept } from './support/audited.ts'
 import { historyOfChromium } from './support/chromium-history.ts'
 import { siteWithoutWorker, siteWithWorker } from './support/product.ts'
 import { scan } from './support/scan.ts'
-import { close, kill, launch, remove, type Throwaway } from './support/throwaway.ts'
+import { kill, launch, remove, type Throwaway } from './support/throwaway.ts'
 
 /** Fields whose texts reveal what was said. Titles reveal nothing, and browsers do store those. */
 const TELLING = /^(?:label|because|why|softer|hint|note|say|says|steps|for)$/
@@ -183,19 +183,19 @@ const ENDINGS: Readonly<Record<string, Ending>> = {
       await walker.button('Clear').click()
       await isCleared(walker)
     },
-    quit: close
+    quit: ({ context }) => context.close()
   },
   'five minutes without a touch': {
     end: async walker => {
       await letPass(walker.page, 301_000)
       await isCleared(walker)
     },
-    quit: close
+    quit: ({ context }) => context.close()
   },
   'closing the window': {
     end: ({ page }) => page.close(),
     endUnused: ({ page }) => page.close(),
-    quit: close
+    quit: ({ context }) => context.close()
   },
   'a browser that is killed in the midst of it': { end: () => Promise.resolve(), quit: kill }
 }
@@ -284,7 +284,7 @@ test('promise 3, nothing kept: the offline cache is the same before and after an
   await allIsWritten(throwaway, word)
   await walker.button('Clear').click()
   await isCleared(walker)
-  await close(throwaway)
+  await throwaway.context.close()
   expect(found()).toEqual(before)
   await product.stop()
 })

@@ -26,8 +26,6 @@ export const launch = async (): Promise<Throwaway> => {
   return { context, folder }
 }
 
-export const close = ({ context }: Throwaway): Promise<void> => context.close()
-
 /** Ends it abruptly, like a phone whose battery dies. */
 export const kill = async ({ context }: Throwaway): Promise<void> => {
   const cdp = await context.browser()?.newBrowserCDPSession()
@@ -37,7 +35,7 @@ export const kill = async ({ context }: Throwaway): Promise<void> => {
   await gone
 }
 
-export const remove = async (throwaway: Throwaway): Promise<void> => {
-  await close(throwaway)
-  removeProfile(throwaway.folder)
+export const remove = async ({ context, folder }: Throwaway): Promise<void> => {
+  await context.close()
+  removeProfile(folder)
 }
