@@ -4,7 +4,7 @@ import { needsOf } from '../../machines/outcome/needs.ts'
 import { outcomeOf } from '../../machines/outcome/outcome.ts'
 import { walk } from '../support/walk.ts'
 import { addStyle } from './support/add-style.ts'
-import { boxesOn, countOf } from './support/boxes.ts'
+import { boxesOn } from './support/boxes.ts'
 import { content, settingAt } from './support/fixture.ts'
 import { LONG } from './support/marks.ts'
 import { quietest, screens } from './support/screens.ts'
@@ -113,7 +113,7 @@ for (const [letters, style] of LETTERS)
         expect(await page.evaluate(() => new Date().toISOString().slice(0, 10))).toBe(morning)
         await expect(contactFirst(page)).not.toHaveText(said ?? '')
         expect(await boxesOn(page)).toEqual(before)
-        expect(countOf(before)).toBeGreaterThan(10)
+        expect(before.count).toBeGreaterThan(10)
         await page.clock.resume()
       })
   })

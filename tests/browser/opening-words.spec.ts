@@ -7,7 +7,7 @@ import { openingOf } from '../../machines/hours/opening.ts'
 import { openingWords } from '../../machines/language/opening-words.ts'
 import { BUILT_ON, inLondon } from '../support/settings-in.ts'
 import { astray, runsOn } from './every-screen/languages.ts'
-import { boxesOn, countOf } from './support/boxes.ts'
+import { boxesOn } from './support/boxes.ts'
 import { IN_ANY_FACE, IN_ANY_LANGUAGE, IN_ANY_LANGUAGE_LONG, LONG } from './support/marks.ts'
 import { quietest } from './support/screens.ts'
 import { expect, test, type Walker } from './support/walker.ts'
@@ -87,5 +87,5 @@ for (const width of [320, 360, 1280])
     await page.clock.runFor(10_000)
     await expect(cardOf(walker)).not.toHaveText(before ?? '')
     expect(await boxesOn(page)).toEqual(boxes)
-    expect(countOf(boxes)).toBeGreaterThan(10)
+    expect(boxes.count).toBeGreaterThan(10)
   })

@@ -14,6 +14,8 @@ export const boxesOn = (page: Page) =>
     const pressable = (within: ParentNode) => [...within.querySelectorAll('button, a[href], summary')]
     const rows = [...document.querySelectorAll('.outcome-rows > li')]
     return {
+      /** How many controls there are. */
+      count: pressable(document).length,
       rows: Object.fromEntries(
         rows.map((row): readonly [string, readonly (readonly number[])[]] => {
           const { width, height } = row.getBoundingClientRect()
@@ -28,7 +30,3 @@ export const boxesOn = (page: Page) =>
         .map(one => boxOf(one))
     }
   })
-
-/** @returns how many controls were measured. */
-export const countOf = ({ rows, others }: Awaited<ReturnType<typeof boxesOn>>): number =>
-  others.length + Object.values(rows).reduce((sum, row) => sum + row.length - 1, 0)
