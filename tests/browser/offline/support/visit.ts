@@ -65,35 +65,26 @@ export const workers = (page: Page) =>
 
 export const waitsFor = (page: Page) => expect.poll(async () => (await workers(page)).waits).toBe(true)
 
-/** @returns all caches: by name, each path with the SHA-256 of its body. */
-export const cached = async (
-  page: Page
-): Promise<Readonly<Record<string, Readonly<Record<string, string>>>>> => {
-  const all = await page.evaluate(async () => {
-    const found: Record<string, Record<string, number[]>> = {}
+/** The files of a cache: by path, the SHA-256 of its body, in base64. */
+type Files = Readonly<Record<string, string>>
+
+/** @returns all caches by name. */
+export const cached = (page: Page): Promise<Readonly<Record<string, Files>>> =>
+  page.evaluate(async () => {
+    const found: Record<string, Record<string, string>> = {}
     for (const name of await caches.keys()) {
       const cache = await caches.open(name)
-      const entries: Record<string, number[]> = {}
+      const files: Record<string, string> = {}
       for (const { url } of await cache.keys()) {
         const body = await (await cache.match(url))?.arrayBuffer()
-        entries[new URL(url).pathname] = [
-          ...new Uint8Array(await crypto.subtle.digest('SHA-256', body ?? new ArrayBuffer()))
-        ]
+        const hash = await crypto.subtle.digest('SHA-256', body ?? new ArrayBuffer())
+        files[new URL(url).pathname] = btoa(String.fromCharCode(...new Uint8Array(hash)))
       }
-      found[name] = entries
+      found[name] = files
     }
     return found
   })
-  return Object.fromEntries(
-    Object.entries(all).map(([name, entries]) => [
-      name,
-      Object.fromEntries(
-        Object.entries(entries).map(([path, bytes]) => [path, Buffer.from(bytes).toString('hex')])
-      )
-    ])
-  )
-}
 
-/** @returns what the worker of a part should cache, in the form of `cached`. */
-export const built = (site: Site, part: 'live' | 'training'): Readonly<Record<string, string>> =>
-  Object.fromEntries(site.keptBy(part).map(path => [path, sha256(site.read(path).body, 'hex')]))
+/** @returns what the worker of a part should cache. */
+export const built = (site: Site, part: 'live' | 'training'): Files =>
+  Object.fromEntries(site.keptBy(part).map(path => [path, sha256(site.read(path).body, 'base64')]))
