@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { defineConfig } from '@playwright/test'
+import { defineConfig, type PlaywrightTestProject } from '@playwright/test'
 import { ENGINES, type EngineName, isHere } from '../engines/support/programs.ts'
 import { findQuickBrowser, launchOptions } from './find-browser.ts'
 import type { Face } from './fonts.ts'
@@ -35,33 +35,33 @@ export const serving = (only?: Product) => ({
   timeout: 240_000
 })
 
-/** For projects with few tests: starting another worker would take longer than most of them. */
-const singleWorker = { workers: 1 }
+interface Options {
+  readonly folder: Folder
+  readonly home: string
+  readonly language: Tag
+  readonly face: Face
+}
 
-const forProduct = (product: Product) => ({
-  use: { baseURL: addressOf(product), folder: product.folder }
+/** A project with few tests, so one worker: starting another would take longer than most of them. */
+const projectOf = (product: Product, { use, ...more }: PlaywrightTestProject<Options>) => ({
+  ...more,
+  workers: 1,
+  use: { baseURL: addressOf(product), folder: product.folder, ...use }
 })
 
 /** Projects for the real content with the officer in Welsh, or a right-to-left language for the person. */
-const inLanguage = (language: Tag, name: string) =>
-  [
-    { name, grep: new RegExp(`${IN_ANY_LANGUAGE}(?!-)`) },
-    { name: `${name}, ${LONG}`, grep: new RegExp(IN_ANY_LANGUAGE_LONG) }
-  ].map(project => ({
-    ...forProduct(REAL),
-    ...singleWorker,
-    ...project,
-    use: { ...forProduct(REAL).use, language }
-  }))
+const inLanguage = (language: Tag, name: string) => [
+  projectOf(REAL, { name, grep: new RegExp(`${IN_ANY_LANGUAGE}(?!-)`), use: { language } }),
+  projectOf(REAL, { name: `${name}, ${LONG}`, grep: new RegExp(IN_ANY_LANGUAGE_LONG), use: { language } })
+]
 
 /** A project for the real content in a face with wider or taller letters than Roboto, the usual one. */
-const inFace = (face: Face) => ({
-  ...forProduct(REAL),
-  ...singleWorker,
-  name: `in ${face}`,
-  grep: new RegExp(IN_ANY_FACE),
-  use: { ...forProduct(REAL).use, face, launchOptions: launchOptions(browser, face) }
-})
+const inFace = (face: Face) =>
+  projectOf(REAL, {
+    name: `in ${face}`,
+    grep: new RegExp(IN_ANY_FACE),
+    use: { face, launchOptions: launchOptions(browser, face) }
+  })
 
 /** A project for an engine beside Chromium. */
 const inEngine = (engineName: EngineName) => ({
@@ -77,10 +77,7 @@ const inEngine = (engineName: EngineName) => ({
   use: { baseURL: addressOf(FIXTURE), engineName }
 })
 
-export default defineConfig<
-  { folder: Folder; home: string; language: Tag; face: Face },
-  { engineName: EngineName }
->({
+export default defineConfig<Options, { engineName: EngineName }>({
   testDir: '.',
   outputDir: '../../test-results',
   fullyParallel: true,
@@ -102,15 +99,10 @@ export default defineConfig<
     ...inLanguage('ar', 'in Arabic'),
     inFace('DejaVu Sans'),
     inFace('Noto Sans'),
-    {
-      ...forProduct(NGINX),
-      ...singleWorker,
-      name: 'nginx',
-      testMatch: [...OF_EVERY_SERVER, ...AS_A_FORCE_SERVES_IT]
-    },
+    projectOf(NGINX, { name: 'nginx', testMatch: [...OF_EVERY_SERVER, ...AS_A_FORCE_SERVES_IT] }),
     // A browser may treat a saved copy differently.
     {
-      ...singleWorker,
+      workers: 1,
       name: `file, ${LONG}`,
       use: { folder: FIXTURE.folder, home: pathToFileURL(join(BUILT, 'index.html')).href },
       testMatch: ['**/nothing-kept/every-route.spec.ts', 'history.spec.ts']
