@@ -1,4 +1,4 @@
-import type { Content, DateWords, Dictionary, Language } from '../../../machines/content/content.ts'
+import type { Content, DateWords, Language } from '../../../machines/content/content.ts'
 import { translatedContent } from '../../support/translated-content.ts'
 import { contentIn, type Folder } from './content.ts'
 
@@ -18,8 +18,6 @@ interface Theirs {
 export interface Speech {
   /** The officer's content. */
   readonly content: Content
-  /** English content, unless a translator has checked the officer's language. */
-  readonly checked?: Content
   /** Left out in English. */
   readonly dates?: DateWords
   /** The query in the page's address. */
@@ -42,35 +40,25 @@ const pairsOf = (from: Content, to: Content): Theirs['says'] => {
   return says
 }
 
-const dictionaryIn = (folder: Folder, tag: string): Dictionary => {
-  const found = contentIn(folder).languages.find(({ language }) => language.tag === tag)
+const languageIn = (folder: Folder, tag: string) => {
+  const { content, languages } = contentIn(folder)
+  const found = languages.find(({ language }) => language.tag === tag)
   if (!found) throw new Error(`${folder} has no ${tag}.`)
-  return found
+  return { ...found, translated: translatedContent(content, found.texts) }
 }
 
 /** @returns English for the officer, with a language chosen for the person. */
 export const withTheirs = (folder: Folder, tag: string): Speech => {
   const { content } = contentIn(folder)
-  const { language, texts, dates } = dictionaryIn(folder, tag)
-  const value = translatedContent(content, texts)
-  return {
-    content,
-    theirs: { language, content: value, dates, says: pairsOf(content, value) }
-  }
+  const { language, dates, translated } = languageIn(folder, tag)
+  return { content, theirs: { language, content: translated, dates, says: pairsOf(content, translated) } }
 }
 
 /** @returns a walk's words: English, the officer in another language, or another for the person only. */
 export const speechIn = (folder: Folder, tag: string): Speech => {
-  const { content } = contentIn(folder)
-  if (tag === 'en-GB') return { content }
-  const { language, texts, dates } = dictionaryIn(folder, tag)
-  if (!language.isWhole) return withTheirs(folder, tag)
-  return {
-    content: translatedContent(content, texts),
-    ...(language.isDraft ? { checked: content } : {}),
-    dates,
-    query: `language=${tag}`
-  }
+  if (tag === 'en-GB') return { content: contentIn(folder).content }
+  const { language, dates, translated } = languageIn(folder, tag)
+  return language.isWhole ? { content: translated, dates, query: `language=${tag}` } : withTheirs(folder, tag)
 }
 
 const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
