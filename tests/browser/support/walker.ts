@@ -31,7 +31,6 @@ const namesOf = ({ screens: { buttons, handOver, outcome, shown }, questions }: 
   'step.back': buttons.back,
   'danger.open': buttons.danger,
   'danger.close': buttons.carryOn,
-  'encounter.finish': buttons.numbers,
   'answer.yes': questions.answers.yes,
   'answer.no': questions.answers.no,
   'answer.unsure': questions.answers.unsure,
@@ -43,41 +42,6 @@ const namesOf = ({ screens: { buttons, handOver, outcome, shown }, questions }: 
   'phone.turn': shown.turn,
   'phone.return': beginning(shown.back)
 })
-
-/** @returns the name of the button that sends an event. */
-const buttonFor = (event: EncounterEvent, content: Content): string | RegExp => {
-  const { questions, screens } = content
-  switch (event.type) {
-    case 'choice.toggle':
-      return labelIn(
-        event.question === 'workplaces' ? screens.workplaces : questions[event.question].choices,
-        event.choice
-      )
-    case 'carry.answer':
-      return beginning(englishText(content, `screens.handOver.${CARRY_KEYS[event.answer]}`))
-    case 'contact.toggle':
-      return beginning(content.services.find(({ id }) => id === event.contact)?.name ?? event.contact)
-    case 'answer.change': {
-      const { prompt } = questions[event.question]
-      const { change, ask } = screens.buttons
-      return new RegExp(`^(?:${change}|${ask}) ${prompt.replace('?', '\\?')}$`)
-    }
-    default:
-      return namesOf(content)[event.type]
-  }
-}
-
-const headingOf = (snapshot: EncounterSnapshot, content: Content): string => {
-  const place = selectPlace(snapshot)
-  const { danger, handOver, shown } = content.screens
-  if (snapshot.matches({ facing: 'person' })) {
-    if (place === 'danger' || place === 'nearNow') return danger.say
-    if (place === 'numbers') return handOver.numbers
-    if (place === 'outcome' || place === 'closing') return shown.thanks
-  }
-  if (place === 'danger' || place === 'nearNow') return danger.title
-  return placeHeading(place === 'closing' ? 'outcome' : place, content)
-}
 
 /** Matches a panel that is hidden but not yet removed. */
 const CLOSING = 'dialog:not([open])'
@@ -205,10 +169,30 @@ export class Walker {
     return this.page.getByRole('button', { name: shown, exact: true })
   }
 
+  /** @returns the button that sends an event. */
   buttonFor(event: EncounterEvent): Locator {
-    return event.type === 'encounter.finish'
-      ? this.finishButton()
-      : this.button(buttonFor(event, this.content))
+    const { content, screens } = this
+    const { questions, services } = content
+    switch (event.type) {
+      case 'encounter.finish':
+        return this.finishButton()
+      case 'choice.toggle': {
+        const { question, choice } = event
+        const choices = question === 'workplaces' ? screens.workplaces : questions[question].choices
+        return this.button(labelIn(choices, choice))
+      }
+      case 'carry.answer':
+        return this.button(beginning(englishText(content, `screens.handOver.${CARRY_KEYS[event.answer]}`)))
+      case 'contact.toggle':
+        return this.button(beginning(services.find(({ id }) => id === event.contact)?.name ?? event.contact))
+      case 'answer.change': {
+        const { prompt } = questions[event.question]
+        const { change, ask } = screens.buttons
+        return this.button(new RegExp(`^(?:${change}|${ask}) ${prompt.replace('?', '\\?')}$`))
+      }
+      default:
+        return this.button(namesOf(content)[event.type])
+    }
   }
 
   /** @returns the last button of the foot. */
@@ -219,7 +203,15 @@ export class Walker {
 
   /** @returns the heading of a machine snapshot. */
   headingOf(snapshot: EncounterSnapshot): string {
-    return headingOf(snapshot, this.content)
+    const place = selectPlace(snapshot)
+    const { danger, handOver, shown } = this.screens
+    if (snapshot.matches({ facing: 'person' })) {
+      if (place === 'danger' || place === 'nearNow') return danger.say
+      if (place === 'numbers') return handOver.numbers
+      if (place === 'outcome' || place === 'closing') return shown.thanks
+    }
+    if (place === 'danger' || place === 'nearNow') return danger.title
+    return placeHeading(place === 'closing' ? 'outcome' : place, this.content)
   }
 
   /** Waits past every tap guard. Closing a panel starts it only once the panel is gone, not just hidden. */
