@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
-import type { APIRequestContext } from '@playwright/test'
-import { readList } from '../../../../tools/server/file-list.ts'
-import { FILE_LIST } from '../../../../tools/server/server-files.ts'
+import { filesIn } from '../../../../tools/server/file-list.ts'
+import { hashesInBuild } from '../../../../tools/server/inline-hashes.ts'
+import { contentTypeOf, headersOf, headersOfMissing, kindOf } from '../../../../tools/server/policy.ts'
 import { type Served, serve } from '../../../support/serve.ts'
 import { BUILT } from '../../support/built.ts'
 
@@ -15,28 +15,18 @@ export interface Answer {
   readonly body: Buffer
 }
 
-/** Headers of one connection, not of the content. */
-const PASSING = [
-  'transfer-encoding',
-  'content-length',
-  'connection',
-  'keep-alive',
-  'date',
-  'etag',
-  'last-modified'
-]
-
+/** With the headers of the policy: without them, a page that goes there leaves its browsing context group. */
 const MISSING: Answer = {
   status: 404,
-  headers: { 'content-type': 'text/plain' },
+  headers: Object.fromEntries(new Headers({ ...headersOfMissing('/'), 'content-type': 'text/plain' })),
   body: Buffer.from('Not found.')
 }
 
 const partOf = (path: string) => /^\/(training|editor)\//.exec(path)?.[1] ?? 'live'
 
-/** The built fixture on its own server, with the tests' server's headers. It can be changed and stopped. */
+/** A site on its own server. It can be changed and stopped. */
 export class Site {
-  /** The requested paths in order, each after its method if that is not GET. */
+  /** The requested paths with their queries, in order, each after its method if that is not GET. */
   asked: string[] = []
   private readonly answers: Map<string, Answer>
   private served: Served | undefined
@@ -87,30 +77,33 @@ export class Site {
 
   private answer({ method, url = '/' }: IncomingMessage, response: ServerResponse): void {
     const { pathname } = new URL(url, this.address)
-    this.asked.push(method === 'GET' ? pathname : `${method} ${pathname}`)
+    this.asked.push(method === 'GET' ? url : `${method} ${url}`)
     const { status, headers, body } = this.read(pathname.replace(/\/$/, '/index.html'))
     response.writeHead(status, headers).end(body)
   }
 }
 
-const readBuild = async (request: APIRequestContext): Promise<Site> => {
-  const files = readList(readFileSync(join(BUILT, FILE_LIST), 'utf8'))
-  const answers = new Map<string, Answer>()
-  for (const { path } of files) {
-    const got = await request.get(`/${path}`, { headers: { 'Accept-Encoding': 'identity' } })
-    const headers = Object.entries(got.headers()).filter(([name]) => !PASSING.includes(name))
-    answers.set(`/${path}`, { status: 200, headers: Object.fromEntries(headers), body: await got.body() })
-  }
-  return new Site(answers)
+/** @returns a site with the files of a build, each with the headers of the policy. */
+const siteIn = (folder = BUILT): Site => {
+  const inline = hashesInBuild(folder)
+  const answers = filesIn(folder).map(path => {
+    const headers = new Headers({
+      ...headersOf(kindOf(`/${path}`), inline),
+      'content-type': contentTypeOf(path)
+    })
+    const body = readFileSync(join(folder, path))
+    return [`/${path}`, { status: 200, headers: Object.fromEntries(headers), body }] as const
+  })
+  return new Site(new Map(answers))
 }
 
-/** Read once in each process. */
-let built: Promise<Site> | undefined
-
-/** @param request fetches from the server of the built fixture. @returns a site with the same responses. */
-export const siteLike = async (request: APIRequestContext): Promise<Site> => {
-  built ??= readBuild(request)
-  return (await built).copy()
+/** A fixture: the built fixture on a server for one test alone. */
+// biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from this
+export const siteOfTest = async ({}: object, use: (site: Site) => Promise<void>): Promise<void> => {
+  const site = siteIn()
+  await site.start()
+  await use(site)
+  await site.stop()
 }
 
 export const sha256 = (bytes: Buffer, as: 'hex' | 'base64'): string =>

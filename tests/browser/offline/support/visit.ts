@@ -1,19 +1,14 @@
 import type { BrowserContext, Page } from '@playwright/test'
 import { contentIn } from '../../support/content.ts'
 import { test as base, expect, heading, Walker } from '../../support/walker.ts'
-import { type Site, sha256, siteLike } from './site.ts'
+import { type Site, sha256, siteOfTest } from './site.ts'
 
 export const { content } = contentIn('fixture')
 const { offline } = content.screens
 
 /** A test with a running site of its own. */
 export const test = base.extend<{ site: Site }>({
-  site: async ({ request }, use) => {
-    const site = await siteLike(request)
-    await site.start()
-    await use(site)
-    await site.stop()
-  }
+  site: siteOfTest
 })
 
 export { expect, heading }
