@@ -1,5 +1,4 @@
 import { auditorOf, expect, test } from './support/audited.ts'
-import { countingServer } from './support/counting-server.ts'
 import { LEAVINGS } from './support/leavings.ts'
 
 /** Planted leaks, and each place where the auditor must find them by looking, not by a trap. */
@@ -53,9 +52,9 @@ const LEAKS: readonly (readonly [leak: () => unknown, places: readonly string[]]
 test.describe('with no policy to get in the way of a leak', () => {
   test.use({ bypassCSP: true })
 
-  test('self-check: whatever is left anywhere is found there', async ({ newWalker, page, baseURL }) => {
-    const server = await countingServer(baseURL ?? '', { '/planted.js': '' })
-    await newWalker.open(server.address)
+  test('self-check: whatever is left anywhere is found there', async ({ newWalker, page, site }) => {
+    site.put('/planted.js', '', site.read('/sw.js').headers)
+    await newWalker.open(site.address)
     const faults = await auditorOf(page)
     const places = async () => (await faults()).flatMap(fault => [fault, fault.replace(/: .*/, '')])
     await newWalker.press({ type: 'encounter.start' })
@@ -64,7 +63,6 @@ test.describe('with no policy to get in the way of a leak', () => {
       await page.evaluate(leak)
       await expect.poll(places).toEqual(expect.arrayContaining([...found]))
     }
-    server.close()
   })
 
   for (const [way, event] of [

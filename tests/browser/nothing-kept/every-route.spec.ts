@@ -24,7 +24,6 @@ import { beginning, type Tag } from '../support/speech.ts'
 import { tracesOn } from '../support/traces.ts'
 import type { Walker } from '../support/walker.ts'
 import { auditorOf, expect, test } from './support/audited.ts'
-import { countingServer, noServer } from './support/counting-server.ts'
 import { isOfTheVisit, LEAVINGS } from './support/leavings.ts'
 import { watchNetwork } from './support/network.ts'
 
@@ -179,9 +178,9 @@ const WALKS = [
 for (const [where, routes, tag] of WALKS)
   test(`promise 3, nothing kept: ${where} nothing is stored, requested or printed (U30)`, {
     tag: [...tag]
-  }, async ({ newWalker: walker, page, folder, language, home, baseURL }) => {
+  }, async ({ newWalker: walker, page, folder, language, home, site }) => {
     const isFile = home.startsWith('file:')
-    const server = isFile ? noServer(home) : await countingServer(baseURL ?? '')
+    const server = isFile ? { address: home, asked: [] } : site
     await walker.open(server.address)
     const faults = await auditorOf(page, { folder, screens: walker.screens })
     const seen = await watchNetwork(page)
@@ -210,7 +209,6 @@ for (const [where, routes, tag] of WALKS)
       }
     }
     if (!isFile) expect(loaded.length).toBeGreaterThan(2)
-    server.close()
   })
 
 for (const [way, leave] of Object.entries(LEAVINGS))
@@ -219,10 +217,10 @@ for (const [way, leave] of Object.entries(LEAVINGS))
     page,
     folder,
     home,
-    baseURL
+    site
   }) => {
     const isFile = home.startsWith('file:')
-    const server = isFile ? noServer(home) : await countingServer(baseURL ?? '')
+    const server = isFile ? { address: home, asked: [] } : site
     await walker.open(server.address)
     const faults = await auditorOf(page, { folder, screens: walker.screens })
     const seen = await watchNetwork(page)
@@ -236,5 +234,4 @@ for (const [way, leave] of Object.entries(LEAVINGS))
       path => !loaded.includes(path) && !(isFile && path.startsWith(ofItsFolder))
     )
     expect([...(await faults()), ...anew].filter(found => !isOfTheVisit(found))).toEqual([])
-    server.close()
   })

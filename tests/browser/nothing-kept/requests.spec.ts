@@ -1,6 +1,5 @@
 import { expect, test } from '../support/walker.ts'
 import { isKept } from './support/audited.ts'
-import { countingServer } from './support/counting-server.ts'
 import { watchNetwork } from './support/network.ts'
 
 test.use({ bypassCSP: true })
@@ -26,23 +25,21 @@ const REQUESTS: readonly (readonly [send: () => unknown, path: string])[] = [
 test('self-check: every request of a page or its worker is seen, and counted by the server', async ({
   newWalker,
   page,
-  baseURL
+  site
 }) => {
-  const server = await countingServer(baseURL ?? '', {
-    '/planted.js': '',
-    '/worker.js': 'fetch("/by-worker")'
-  })
-  await newWalker.open(server.address)
+  const { headers } = site.read('/sw.js')
+  site.put('/planted.js', '', headers)
+  site.put('/worker.js', 'fetch("/by-worker")', headers)
+  await newWalker.open(site.address)
   await isKept(page)
   const seen = await watchNetwork(page)
   expect(seen).toEqual([])
   for (const [send, path] of REQUESTS) {
     await page.evaluate(send)
     await expect.poll(() => seen).toContain(path)
-    await expect.poll(() => server.asked).toContain(path)
+    await expect.poll(() => site.asked.map(asked => asked.replace('POST ', ''))).toContain(path)
   }
   expect(seen).toContain('worker')
-  server.close()
 })
 
 test('promise 3, nothing kept: no other host is reached, and an attempt is seen', async ({

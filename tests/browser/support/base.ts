@@ -1,6 +1,8 @@
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
 import { clockBeside, clockOfPages } from '../../support/clock.ts'
 import type { Face } from '../fonts.ts'
+import { type Site, siteIn, withSite } from '../offline/support/site.ts'
+import { builtFrom } from './built.ts'
 import type { Folder } from './content.ts'
 import { addressOf, FIXTURE, REAL } from './products.ts'
 
@@ -48,12 +50,19 @@ const WITH_WORKER =
 /** These tests hold for every edition, so they use the real content. The others pin facts of the fixture. */
 const OF_EVERY_EDITION = /[\\/]every-screen[\\/]/
 
+interface ForTest {
+  readonly folder: Folder
+  /** The product on a server for this test alone. */
+  readonly site: Site
+}
+
 /** A test whose pages have a fixed clock, and no fonts but those of one face. */
-export const test = base.extend<{ readonly folder: Folder }, { readonly face: Face }>({
+export const test = base.extend<ForTest, { readonly face: Face }>({
   face: ['Roboto', { option: true, scope: 'worker' }],
   // biome-ignore lint/correctness/noEmptyPattern: a fixture names what it needs in such a pattern
   folder: [({}, use, { file }) => use(OF_EVERY_EDITION.test(file) ? 'content' : 'fixture'), { option: true }],
   baseURL: ({ baseURL, folder }, use) => use(baseURL ?? addressOf(folder === 'content' ? REAL : FIXTURE)),
+  site: ({ folder }, use) => withSite(use, siteIn(builtFrom(folder))),
   serviceWorkers: ({ browser: _ }, use, { file }) => use(WITH_WORKER.test(file) ? 'allow' : 'block'),
   context: async ({ context }, use) => {
     await beginAtNoon(context)

@@ -1,5 +1,5 @@
 import { test as base, expect } from '@playwright/test'
-import { type Site, siteOfTest } from '../../browser/offline/support/site.ts'
+import { type Site, withSite } from '../../browser/offline/support/site.ts'
 import { removeProfile } from '../../browser/support/remove-profile.ts'
 import type { Engine, Launch } from './engine.ts'
 import { launchFirefox } from './firefox.ts'
@@ -47,7 +47,7 @@ export const test = base.extend<ForTest, ForWorker>({
     },
     { scope: 'worker' }
   ],
-  site: siteOfTest,
+  site: ({ engineName: _ }, use) => withSite(use),
   // The time of the first launch counts towards the first test.
   engine: async ({ shared }, use) => {
     const engine = await shared.engine()

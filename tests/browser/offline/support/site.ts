@@ -84,7 +84,7 @@ export class Site {
 }
 
 /** @returns a site with the files of a build, each with the headers of the policy. */
-const siteIn = (folder = BUILT): Site => {
+export const siteIn = (folder = BUILT): Site => {
   const inline = hashesInBuild(folder)
   const answers = filesIn(folder).map(path => {
     const headers = new Headers({
@@ -97,10 +97,8 @@ const siteIn = (folder = BUILT): Site => {
   return new Site(new Map(answers))
 }
 
-/** A fixture: the built fixture on a server for one test alone. */
-// biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from this
-export const siteOfTest = async ({}: object, use: (site: Site) => Promise<void>): Promise<void> => {
-  const site = siteIn()
+/** Runs a test with a site on a server for it alone. */
+export const withSite = async (use: (site: Site) => Promise<void>, site = siteIn()): Promise<void> => {
   await site.start()
   await use(site)
   await site.stop()

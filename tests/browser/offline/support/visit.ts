@@ -1,17 +1,12 @@
 import type { BrowserContext, Page } from '@playwright/test'
 import { contentIn } from '../../support/content.ts'
-import { test as base, expect, heading, Walker } from '../../support/walker.ts'
-import { type Site, sha256, siteOfTest } from './site.ts'
+import { expect, Walker } from '../../support/walker.ts'
+import { type Site, sha256 } from './site.ts'
 
 export const { content } = contentIn('fixture')
 const { offline } = content.screens
 
-/** A test with a running site of its own. */
-export const test = base.extend<{ site: Site }>({
-  site: siteOfTest
-})
-
-export { expect, heading }
+export { expect, heading, test } from '../../support/walker.ts'
 
 /** Expects the offline line of the first screen. */
 export const says = (page: Page, how: 'ready' | 'newer' | 'notReady' | 'unavailable') =>
