@@ -14,7 +14,6 @@ import { TITLE } from '../support/title.ts'
 import { test as base, expect, Walker } from '../support/walker.ts'
 import { isKept } from './support/audited.ts'
 import { historyOfChromium } from './support/chromium-history.ts'
-import { siteWithoutWorker, siteWithWorker } from './support/product.ts'
 import { scan } from './support/scan.ts'
 import { kill, launch, remove, type Throwaway } from './support/throwaway.ts'
 
@@ -116,17 +115,22 @@ const missingMarks = (folder: string, word: string): readonly Way[] => {
   )
 }
 
+/** Headers of a page that only a worker keeps. No policy: the product must write nothing even if it may. */
+const UNCACHED = { 'cache-control': 'no-store', 'content-type': 'text/html; charset=utf-8' }
+
 const test = base.extend<{
   canary: Canary
+  /** The canary without a worker: words on the disk are then not the cached product. */
   product: Site
   newThrowaway: () => Promise<Throwaway>
 }>({
   // biome-ignore lint/correctness/noEmptyPattern: a fixture names what it needs in such a pattern
   canary: ({}, use) => use(makeCanary()),
-  product: async ({ canary: { html } }, use) => {
-    const product = await siteWithoutWorker(html)
-    await use(product)
-    await product.stop()
+  product: async ({ canary: { html }, site }, use) => {
+    site.remove('/sw.js')
+    const policy = /<meta http-equiv="Content-Security-Policy"[^>]*>/
+    site.put('/index.html', html.replace(policy, ''), UNCACHED)
+    await use(site)
   },
   // biome-ignore lint/correctness/noEmptyPattern: as above
   newThrowaway: async ({}, use) => {
@@ -267,12 +271,12 @@ const KEPT = 'profile/Default/Service Worker/CacheStorage/'
 
 test('promise 3, nothing kept: the offline cache is the same before and after an encounter', {
   tag: LONG
-}, async ({ newThrowaway }) => {
-  const product = await siteWithWorker()
+}, async ({ newThrowaway, site }) => {
+  site.put('/index.html', site.read('/index.html').body, UNCACHED)
   const loaded = contentIn('fixture')
   const throwaway = await newThrowaway()
   const [page = await throwaway.context.newPage()] = throwaway.context.pages()
-  await page.goto(product.address)
+  await page.goto(site.address)
   await isKept(page)
   const words = tellingWords(loaded)
   const found = () => [...new Set(scan(throwaway.folder, words).found.map(ofEntry))].toSorted()
@@ -280,13 +284,12 @@ test('promise 3, nothing kept: the offline cache is the same before and after an
   const before = found()
   expect(before.filter(line => !line.startsWith(KEPT))).toEqual([])
   const word = letters(16)
-  const walker = await hold(throwaway, product, loaded, longest, word)
+  const walker = await hold(throwaway, site, loaded, longest, word)
   await allIsWritten(throwaway, word)
   await walker.button('Clear').click()
   await isCleared(walker)
   await throwaway.context.close()
   expect(found()).toEqual(before)
-  await product.stop()
 })
 
 test('self-check: a screen that sets the title is found on disk', { tag: LONG }, async ({
