@@ -1,5 +1,4 @@
 import { execFileSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,18 +6,15 @@ import { fileURLToPath } from 'node:url'
 import { brotliCompressSync } from 'node:zlib'
 import { SECOND_MS } from '../../machines/content/vocabulary.ts'
 import { scriptOf } from '../../tools/build/script-of.ts'
-import { filesIn } from '../../tools/server/file-list.ts'
 import { hashesInPage } from '../../tools/server/inline-hashes.ts'
-import { COMPRESSIBLE, contentTypeOf, endOf, headersOf, kindOf } from '../../tools/server/policy.ts'
-import { Site as Server } from '../browser/offline/support/site.ts'
-
-/** The files of a site by path; the page is `index.html`. */
-type Site = ReadonlyMap<string, Buffer>
+import { headersOf } from '../../tools/server/policy.ts'
+import { isCompressible } from '../../tools/server/precompressed.ts'
+import { marksOf, remarked, type Site, siteIn } from '../browser/offline/support/site.ts'
 
 /** A page to measure, on a server of its own. */
 export interface Measurable {
   readonly page: string
-  readonly server: Server
+  readonly server: Site
   /** The shortest conversation, from the first screen back to the first screen. */
   readonly buttons: readonly string[]
 }
@@ -40,9 +36,9 @@ const build = (): Site => {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, CONTENT_DIR: 'content', SOURCE_DATE_EPOCH: day }
   })
-  const files = filesIn(folder).map(path => [path, readFileSync(join(folder, path))] as const)
+  const site = siteIn(folder)
   rmSync(folder, { recursive: true })
-  return new Map(files)
+  return site
 }
 
 /** @throws if the page has no such part. */
@@ -95,57 +91,41 @@ const bareReactOf = async (page: string): Promise<string> =>
     await scriptOf(fileURLToPath(new URL('bare-react.tsx', import.meta.url)))
   )
 
-/** @returns what the worker holds about a page: its hash in two forms, and its policy. */
-const marksOf = (page: string): readonly string[] => {
-  const hash = createHash('sha256').update(page).digest()
-  const { 'Content-Security-Policy': policy = '' } = headersOf('live', hashesInPage(page))
-  return [hash.toString('hex'), hash.toString('base64'), policy]
-}
-
-/**
- * @returns the site with another page, and with a worker that caches that page.
- * @throws if the worker lacks any of the marks of the old page.
- */
+/** @returns the site with another page and its policy, and with a worker that caches that page. */
 const withPage = (site: Site, page: string): Site => {
-  const after = marksOf(page)
-  const worker = marksOf(String(site.get('index.html'))).reduce(
-    (text, mark, at) => {
-      if (!text.includes(mark)) throw new Error(`The worker holds no ${mark}`)
-      return text.replaceAll(mark, after[at] ?? '')
-    },
-    String(site.get('sw.js'))
-  )
-  return new Map([...site, ['index.html', Buffer.from(page)], ['sw.js', Buffer.from(worker)]])
+  const { body, headers } = site.read('/index.html')
+  const { 'content-security-policy': old = '' } = headers
+  const { 'Content-Security-Policy': policy = '' } = headersOf('live', hashesInPage(page))
+  const [before, after] = [
+    [...marksOf(body), old],
+    [...marksOf(Buffer.from(page)), policy]
+  ]
+  const changed = site.copy()
+  changed.put('/index.html', page, { ...headers, 'content-security-policy': policy })
+  changed.put('/sw.js', remarked(String(site.read('/sw.js').body), before, after))
+  return changed
 }
 
-/** Serves a site as a force would: with the policy's headers, precompressed by Brotli at its best. */
-const serve = async (site: Site): Promise<Server> => {
-  const inline = hashesInPage(String(site.get('index.html')))
-  const answers = [...site].map(([path, content]) => {
-    const isCompressed = COMPRESSIBLE.includes(endOf(path))
-    const body = isCompressed ? brotliCompressSync(content) : content
-    const headers = {
-      ...headersOf(kindOf(`/${path}`), inline),
-      'Content-Type': contentTypeOf(path),
-      'Content-Length': String(body.length),
-      ...(isCompressed && { 'Content-Encoding': 'br' })
-    }
-    return [`/${path}`, { status: 200, headers, body }] as const
-  })
-  const server = new Server(new Map(answers))
-  await server.start()
-  return server
+/** Serves a site precompressed by Brotli at its best. */
+const serve = async (site: Site): Promise<Site> => {
+  for (const path of site.paths.filter(isCompressible)) {
+    const { body, headers } = site.read(path)
+    site.put(path, brotliCompressSync(body), { ...headers, 'content-encoding': 'br' })
+  }
+  await site.start()
+  return site
 }
 
 /** Builds the checklist, the floor and the bare React page, each served with the same other files. */
 export const servePages = async () => {
   const site = build()
-  const page = String(site.get('index.html'))
-  const [floor, bareReact] = [floorOf(page), await bareReactOf(page)]
+  const page = String(site.read('/index.html').body)
+  const floor = floorOf(page)
+  const [withFloor, withBareReact] = [withPage(site, floor), withPage(site, await bareReactOf(page))]
   return {
     checklist: { page, server: await serve(site), buttons: [...TO_OUTCOME, CLEAR, AGAIN] },
-    floor: { page: floor, server: await serve(withPage(site, floor)), buttons: [...TO_OUTCOME, AGAIN] },
-    bareReact: await serve(withPage(site, bareReact)),
+    floor: { page: floor, server: await serve(withFloor), buttons: [...TO_OUTCOME, AGAIN] },
+    bareReact: await serve(withBareReact),
     /** The headings of the questions in the shortest conversation. */
     questions: screensOf(page)
       .slice(0, -1)

@@ -17,7 +17,7 @@ import { hashesInPage, hashesInSettings } from '../../tools/server/inline-hashes
 import { precompress } from '../../tools/server/precompressed.ts'
 import { FILE_LIST } from '../../tools/server/server-files.ts'
 import { ensureNginx, nginxSettings } from './find-nginx.ts'
-import { releaseOf, type Site } from './offline/support/site.ts'
+import { releaseOf, remarked, type Site } from './offline/support/site.ts'
 import { expect, lookForUpdate, releaseOn, reopen, test, visit } from './offline/support/visit.ts'
 import { beginAtNoon } from './support/base.ts'
 import { BUILT } from './support/built.ts'
@@ -34,8 +34,7 @@ const unpack = (built: Site, pack: string, release: number) => {
     text.replaceAll('<script>', `<script>document.documentElement.dataset.ran='${release}';`)
   const page = built.read('/index.html').body.toString()
   const [old, now] = [page, mark(page)].map(text => hashesInPage(text).scripts) as [string[], string[]]
-  const change = (text: string) =>
-    old.reduce((changed, hash, at) => changed.replaceAll(hash, now[at] ?? ''), mark(text))
+  const change = (text: string) => remarked(mark(text), old, now)
   const [site, { page: text, worker }] = [siteIn(pack), releaseOf(built, release, change)]
   cpSync(BUILT, site, { recursive: true })
   writeFileSync(join(site, 'index.html'), text)

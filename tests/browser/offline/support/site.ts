@@ -44,9 +44,13 @@ export class Site {
     return this.served?.address ?? ''
   }
 
+  get paths(): readonly string[] {
+    return [...this.answers.keys()]
+  }
+
   /** @returns the paths that the worker of a part caches. */
   keptBy(part: 'live' | 'training'): readonly string[] {
-    return [...this.answers.keys()]
+    return this.paths
       .filter(path => partOf(path) === part)
       .filter(path => !path.endsWith('/sw.js') && !path.startsWith('/manifests/'))
       .sort()
@@ -79,7 +83,7 @@ export class Site {
     const { pathname } = new URL(url, this.address)
     this.asked.push(method === 'GET' ? url : `${method} ${url}`)
     const { status, headers, body } = this.read(pathname.replace(/\/$/, '/index.html'))
-    response.writeHead(status, headers).end(body)
+    response.writeHead(status, { ...headers, 'content-length': body.length }).end(body)
   }
 }
 
@@ -107,6 +111,16 @@ export const withSite = async (use: (site: Site) => Promise<void>, site = siteIn
 export const sha256 = (bytes: Buffer, as: 'hex' | 'base64'): string =>
   createHash('sha256').update(bytes).digest(as)
 
+/** @returns what a worker holds about a page that it caches: its hash in two forms. */
+export const marksOf = (page: Buffer): readonly string[] => [sha256(page, 'hex'), sha256(page, 'base64')]
+
+/** @returns a text with new marks in place of the old ones. @throws if it lacks any of the old ones. */
+export const remarked = (text: string, old: readonly string[], now: readonly string[]): string =>
+  old.reduce((changed, mark, at) => {
+    if (!changed.includes(mark)) throw new Error(`Nothing to replace: ${mark}`)
+    return changed.replaceAll(mark, now[at] ?? '')
+  }, text)
+
 /**
  * @param change also made to the page and the worker.
  * @param part the folder of a part of the site.
@@ -120,13 +134,9 @@ export const releaseOf = (
 ): { readonly page: string; readonly worker: string } => {
   const { body } = site.read(`/${part}index.html`)
   const page = change(body.toString()).replace(/(?<=<meta name="release" content=")\d+/, String(release))
-  const worker = (['hex', 'base64'] as const)
-    .reduce(
-      (text, as) => text.replaceAll(sha256(body, as), sha256(Buffer.from(page), as)),
-      change(site.read(`/${part}sw.js`).body.toString())
-    )
-    .replace(/(?<=\brelease:)\d+/, String(release))
-  return { page, worker }
+  const worker = change(site.read(`/${part}sw.js`).body.toString())
+  const marked = remarked(worker, marksOf(body), marksOf(Buffer.from(page)))
+  return { page, worker: marked.replace(/(?<=\brelease:)\d+/, String(release)) }
 }
 
 /** Deploys a new release: the page and its worker. */
