@@ -7,19 +7,8 @@ import { ensureBrowser, launchOptions } from './find-browser.ts'
 import { beginAtNoon } from './support/base.ts'
 import { HOSTILE_TEXTS, MARK } from './support/hostile-texts.ts'
 import { LONG } from './support/marks.ts'
-import { type OtherSite, startOtherSite } from './support/other-site.ts'
 import { removeProfile } from './support/remove-profile.ts'
-import { test as base, expect, type Walker } from './support/walker.ts'
-
-const test = base.extend<{ other: OtherSite }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from this
-  other: async ({}, use) => {
-    const other = await startOtherSite()
-    other.put('/', '<!doctype html><link rel="icon" href="data:,"><title>Other</title>')
-    await use(other)
-    await other.close()
-  }
-})
+import { expect, test, type Walker } from './support/walker.ts'
 
 /** The page shows and holds no conversation, whatever another tab has. */
 const isFresh = async (page: Page) => {
@@ -58,11 +47,12 @@ test('promise 3, other sites: a name for the window and messages of an opener re
   other,
   baseURL
 }) => {
-  await page.goto(`${other.address}/`)
+  other.put('/index.html', '<!doctype html><link rel="icon" href="data:,"><title>Other</title>')
+  await page.goto(other.address)
   await page.evaluate(`window.name = ${JSON.stringify(MARK)}`)
   await page.goto('/')
   await isFresh(page)
-  await page.goto(`${other.address}/`)
+  await page.goto(other.address)
   const [opened] = await Promise.all([
     page.waitForEvent('popup'),
     page.evaluate(

@@ -1,6 +1,6 @@
 import type { APIRequestContext, Page } from '@playwright/test'
-import { type OtherSite, startOtherSite } from './support/other-site.ts'
-import { attemptOf, OTHERS, OWN_PICTURE, type Probe, pathOf, SINKS } from './support/probes.ts'
+import type { Site } from './offline/support/site.ts'
+import { attemptOf, hasReached, OTHERS, OWN_PICTURE, type Probe, SINKS } from './support/probes.ts'
 import { test as base, expect } from './support/walker.ts'
 
 interface Guarded {
@@ -11,7 +11,7 @@ interface Guarded {
 const PLAIN = '<!doctype html><link rel="icon" href="data:,"><title>Plain</title><body>Plain</body>'
 
 /** @returns the same server as another site: `127.0.0.1` and `localhost` count as two sites. */
-const elsewhere = ({ address }: OtherSite) => address.replace('127.0.0.1', 'localhost')
+const elsewhere = ({ address }: Site) => address.replace('127.0.0.1', 'localhost')
 
 /** @returns the headers of the real page, without those about its length. */
 const sentWithThePage = async (request: APIRequestContext) => {
@@ -21,23 +21,16 @@ const sentWithThePage = async (request: APIRequestContext) => {
 }
 
 const test = base.extend<{
-  other: OtherSite
   /** The real page; a bare page with the same headers; and a bare page without them. */
   pages: readonly Guarded[]
 }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from this
-  other: async ({}, use) => {
-    const other = await startOtherSite()
-    await use(other)
-    await other.close()
-  },
   pages: async ({ other, request, baseURL }, use) => {
     other.put('/with', PLAIN, await sentWithThePage(request))
     other.put('/without', PLAIN)
     await use([
       { address: `${baseURL}/`, isGuarded: true },
-      { address: `${other.address}/with`, isGuarded: true },
-      { address: `${other.address}/without`, isGuarded: false }
+      { address: `${other.address}with`, isGuarded: true },
+      { address: `${other.address}without`, isGuarded: false }
     ])
   }
 })
@@ -63,12 +56,16 @@ const attempt = async (page: Page, probe: Probe, site: string) => {
 /** Soft assertions, so that all failures show at once. */
 const all = expect.configure({ soft: true, timeout: 10_000 })
 
-const expectOutcome = async (page: Page, probe: Probe, other: OtherSite, outcome: string) => {
+const expectOutcome = async (
+  page: Page,
+  probe: Probe,
+  other: Pick<Site, 'address' | 'asked'>,
+  outcome: string
+) => {
   await attempt(page, probe, other.address)
   await all
     .poll(
-      () =>
-        other.asked.has(pathOf(probe)) ? 'through' : page.evaluate('globalThis.outcome').catch(() => ''),
+      () => (hasReached(other, probe) ? 'through' : page.evaluate('globalThis.outcome').catch(() => '')),
       {
         message: probe.name
       }
@@ -101,7 +98,7 @@ test('promise 3, policy: each attempt of a script is refused by its directive, b
   await aPeerConnectionIsNotStopped(page)
   for (const probe of OTHERS) await expectOutcome(page, probe, other, `refused by ${probe.by}`)
   for (const probe of SINKS) await expectOutcome(page, probe, other, 'refused by require-trusted-types-for')
-  expect([...other.asked.keys()]).toEqual([])
+  expect(other.asked).toEqual([])
 })
 
 test('promise 3, policy: a picture of its own site is refused where no icon is needed', async ({
@@ -124,17 +121,17 @@ test('promise 3, policy: without Trusted Types the other directives refuse scrip
   request
 }) => {
   const policy = (await ofServer(request)).replace("require-trusted-types-for 'script'; ", '')
-  other.put('/plain', PLAIN, { 'Content-Security-Policy': policy })
-  await page.goto(`${other.address}/plain`)
-  const asElsewhere = { ...other, address: elsewhere(other) }
+  other.put('/plain', PLAIN, { ...other.read('/plain').headers, 'content-security-policy': policy })
+  await page.goto(`${other.address}plain`)
+  const asElsewhere = { asked: other.asked, address: elsewhere(other) }
   for (const probe of SINKS) await expectOutcome(page, probe, asElsewhere, `refused by ${probe.by}`)
-  expect([...other.asked.keys()]).toEqual(['/plain'])
+  expect(other.asked).toEqual(['/plain'])
 })
 
 test('self-check: without a policy each attempt succeeds', async ({ page, other }) => {
   other.put('/plain', PLAIN)
   for (const probe of [...SINKS, ...OTHERS]) {
-    await page.goto(`${other.address}/plain`)
+    await page.goto(`${other.address}plain`)
     await expectOutcome(page, probe, other, 'through')
   }
 })
@@ -147,7 +144,7 @@ test('promise 3, policy: linked sites get no referrer, an opener has no access, 
   const isIsolated = () => page.evaluate(() => crossOriginIsolated)
   other.put('/opener', PLAIN)
   for (const { address, isGuarded } of pages) {
-    await page.goto(`${other.address}/opener`)
+    await page.goto(`${other.address}opener`)
     const [opened] = await Promise.all([
       page.waitForEvent('popup'),
       page.evaluate(at => {
@@ -159,15 +156,19 @@ test('promise 3, policy: linked sites get no referrer, an opener has no access, 
     await opened.close()
     await page.goto(address)
     expect([address, await isIsolated()]).toEqual([address, isGuarded])
-    await page.evaluate(site => {
+    const linked = `${elsewhere(other)}linked`
+    await page.evaluate(to => {
       const link = document.createElement('a')
-      link.href = `${site}/linked`
+      link.href = to
       link.textContent = 'Linked'
       document.body.replaceChildren(link)
-    }, elsewhere(other))
-    await page.getByRole('link', { name: 'Linked' }).click()
-    await page.waitForURL(`${elsewhere(other)}/linked`)
-    expect(other.asked.get('/linked')?.referer).toBe(isGuarded ? undefined : `${other.address}/`)
+    }, linked)
+    const [sent] = await Promise.all([
+      page.waitForRequest(linked),
+      page.getByRole('link', { name: 'Linked' }).click()
+    ])
+    await page.waitForURL(linked)
+    expect((await sent.allHeaders()).referer).toBe(isGuarded ? undefined : other.address)
   }
   await page.goto('/training/#walk')
   await expect(page.frameLocator('iframe').getByRole('heading', { level: 1 })).toBeVisible()
@@ -189,11 +190,11 @@ test('promise 3, policy: no other site can frame the page, nor if x-frame-option
     const { [missing]: lost, ...left } = sent
     expect(lost).toBeDefined()
     other.put(`/without-${missing}`, PLAIN, left)
-    return { address: `${other.address}/without-${missing}`, isGuarded: true }
+    return { address: `${other.address}without-${missing}`, isGuarded: true }
   })
   for (const { address, isGuarded } of [...pages, phone, ...withoutOne]) {
     other.put('/framing', `${PLAIN}<iframe src="${address}"></iframe>`)
-    await page.goto(`${elsewhere(other)}/framing`)
+    await page.goto(`${elsewhere(other)}framing`)
     await expect
       .poll(() => page.frames().at(1)?.url(), address)
       .toBe(isGuarded ? 'chrome-error://chromewebdata/' : address)

@@ -1,7 +1,7 @@
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
 import { clockBeside, clockOfPages } from '../../support/clock.ts'
 import type { Face } from '../fonts.ts'
-import { type Site, siteIn, withSite } from '../offline/support/site.ts'
+import { otherSite, type Site, siteIn, withSite } from '../offline/support/site.ts'
 import { builtFrom } from './built.ts'
 import type { Folder } from './content.ts'
 import { addressOf, FIXTURE, REAL } from './products.ts'
@@ -54,6 +54,7 @@ interface ForTest {
   readonly folder: Folder
   /** The product on a server for this test alone. */
   readonly site: Site
+  readonly other: Site
 }
 
 /** A test whose pages have a fixed clock, and no fonts but those of one face. */
@@ -63,6 +64,7 @@ export const test = base.extend<ForTest, { readonly face: Face }>({
   folder: [({}, use, { file }) => use(OF_EVERY_EDITION.test(file) ? 'content' : 'fixture'), { option: true }],
   baseURL: ({ baseURL, folder }, use) => use(baseURL ?? addressOf(folder === 'content' ? REAL : FIXTURE)),
   site: ({ folder }, use) => withSite(use, siteIn(builtFrom(folder))),
+  other: ({ browser: _ }, use) => withSite(use, otherSite()),
   serviceWorkers: ({ browser: _ }, use, { file }) => use(WITH_WORKER.test(file) ? 'allow' : 'block'),
   context: async ({ context }, use) => {
     await beginAtNoon(context)

@@ -1,3 +1,5 @@
+import type { Site } from '../offline/support/site.ts'
+
 /** Something that a script on the page might try. */
 export interface Probe {
   readonly name: string
@@ -80,7 +82,11 @@ export const OWN_PICTURE = probe(
   'Object.assign(new Image(), { onload: through, src: "/icon-192.png?answer" })'
 )
 
-export const pathOf = ({ name }: Probe): string => `/${encodeURIComponent(name)}`
+const pathOf = ({ name }: Probe): string => `/${encodeURIComponent(name)}`
+
+/** @returns whether a site was asked for what a probe requests, by any method. */
+export const hasReached = ({ asked }: Pick<Site, 'asked'>, probe: Probe): boolean =>
+  asked.some(one => one.split(' ').at(-1) === pathOf(probe))
 
 /** @returns source that tries a probe on a page and swallows its errors. */
 export const attemptOf = (probe: Probe, site: string): string => `void (async own => {
@@ -90,4 +96,4 @@ export const attemptOf = (probe: Probe, site: string): string => `void (async ow
     return element
   }
   ${probe.source}
-})(${JSON.stringify(site + pathOf(probe))}).catch(() => undefined)`
+})(${JSON.stringify(new URL(pathOf(probe), site))}).catch(() => undefined)`

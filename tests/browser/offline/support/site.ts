@@ -29,15 +29,18 @@ export class Site {
   /** The requested paths with their queries, in order, each after its method if that is not GET. */
   asked: string[] = []
   private readonly answers: Map<string, Answer>
+  private readonly missing: Answer
   private served: Served | undefined
 
-  constructor(answers: ReadonlyMap<string, Answer>) {
+  /** @param missing the response to every other path. */
+  constructor(answers: ReadonlyMap<string, Answer>, missing = MISSING) {
     this.answers = new Map(answers)
+    this.missing = missing
   }
 
   /** @returns a copy of the current site, for another server. */
   copy(): Site {
-    return new Site(this.answers)
+    return new Site(this.answers, this.missing)
   }
 
   get address(): string {
@@ -57,7 +60,7 @@ export class Site {
   }
 
   read(path: string): Answer {
-    return this.answers.get(path) ?? MISSING
+    return this.answers.get(path) ?? this.missing
   }
 
   /** Puts a text at a path, by default with the headers that are there. */
@@ -100,6 +103,16 @@ export const siteIn = (folder = BUILT): Site => {
   })
   return new Site(new Map(answers))
 }
+
+/** Readable by everybody, so that only the asking page can be what stops a request. */
+const OPEN = {
+  'content-type': 'text/html; charset=utf-8',
+  'access-control-allow-origin': '*',
+  'cross-origin-resource-policy': 'cross-origin'
+}
+
+/** @returns a site of somebody else, with an empty page at every path. */
+export const otherSite = (): Site => new Site(new Map(), { status: 200, headers: OPEN, body: Buffer.of() })
 
 /** Runs a test with a site on a server for it alone. */
 export const withSite = async (use: (site: Site) => Promise<void>, site = siteIn()): Promise<void> => {
