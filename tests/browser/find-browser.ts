@@ -1,6 +1,6 @@
+import { join } from 'node:path'
 import { chromium } from '@playwright/test'
 import { ensureProgram, findProgram, type Program, run } from './find-program.ts'
-import { type Face, fontconfigFile } from './fonts.ts'
 
 /**
  * The browser that tests run in, decided only here: BROWSER_PATH, else an installed Chromium, Chrome or Edge,
@@ -54,11 +54,21 @@ export const ensureBrowser = (): string =>
     installByPlaywright
   )
 
-/** @returns launch options with the project's fonts, so that a page looks the same on every machine. */
+/** What a page is drawn in, by a file of `fonts/`. */
+export type Face = 'Roboto' | 'DejaVu Sans' | 'Noto Sans'
+
+/**
+ * @returns launch options with the project's fonts and none of the machine's, so that a page looks the same on
+ * every Linux. Browsers elsewhere do not read them.
+ */
 export const launchOptions = (executablePath: string | undefined, face: Face = 'Roboto') => ({
   ...(executablePath ? { executablePath } : {}),
   args: [...browserArguments],
-  env: { ...process.env, FONTCONFIG_FILE: fontconfigFile(face) }
+  env: {
+    ...process.env,
+    FONTCONFIG_PATH: join(import.meta.dirname, 'fonts'),
+    FONTCONFIG_FILE: `${face.replace(' ', '-')}.conf`
+  }
 })
 
 /** The headless shell, without even a hidden window: it uses a third less CPU. */
