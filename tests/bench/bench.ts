@@ -3,7 +3,7 @@ import { availableParallelism, loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
 import { chromium } from '@playwright/test'
 import { example, print, runCommand } from '../../tools/commands/console.ts'
-import { ensureBrowser, launchOptions } from '../browser/find-browser.ts'
+import { launchOptions } from '../browser/find-browser.ts'
 import { measure, type Row } from './measure.ts'
 
 const PAGE = 'docs/performance.md'
@@ -43,7 +43,7 @@ await runCommand(async () => {
     throw new Error(`${PAGE} has no "<!-- bench -->" and "<!-- /bench -->" around its table.`)
   // What else a machine does makes figures worse. The load is how many programs wanted its cores in the minute before.
   const load = (loadavg()[0] ?? 0).toFixed(1)
-  const browser = await chromium.launch(launchOptions(ensureBrowser()))
+  const browser = await chromium.launch(launchOptions())
   const date = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(new Date())
   const how = `By \`npm run bench -- --write\` on ${date}: ${availableParallelism()} cores, load ${load} before, Chromium ${browser.version()}.`
   const rows = await measure(browser)

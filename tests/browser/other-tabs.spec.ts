@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, type Page } from '@playwright/test'
 import { GUARD_MS } from '../../src/live/platform/tap-guard.ts'
-import { ensureBrowser, launchOptions } from './find-browser.ts'
+import { launchOptions } from './find-browser.ts'
 import { beginAtNoon } from './support/base.ts'
 import { HOSTILE_TEXTS, MARK } from './support/hostile-texts.ts'
 import { LONG } from './support/marks.ts'
@@ -152,7 +152,7 @@ test('promise 3, a duplicate of a tab in a conversation shows none', { tag: LONG
   mkdirSync(extension)
   writeFileSync(join(extension, 'manifest.json'), JSON.stringify(MANIFEST))
   writeFileSync(join(extension, 'tabs.js'), '')
-  const options = launchOptions(ensureBrowser())
+  const options = launchOptions()
   const context = await chromium.launchPersistentContext(join(folder, 'profile'), {
     ...options,
     ignoreDefaultArgs: ['--disable-extensions'],

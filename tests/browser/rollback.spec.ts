@@ -16,7 +16,8 @@ import { listOf, readList } from '../../tools/server/file-list.ts'
 import { hashesInPage, hashesInSettings } from '../../tools/server/inline-hashes.ts'
 import { precompress } from '../../tools/server/precompressed.ts'
 import { FILE_LIST } from '../../tools/server/server-files.ts'
-import { ensureNginx, nginxSettings } from './find-nginx.ts'
+import { nginxSettings } from './find-nginx.ts'
+import { pathOf } from './find-program.ts'
 import { releaseOf, remarked, type Site } from './offline/support/site.ts'
 import { expect, lookForUpdate, releaseOn, reopen, test, visit } from './offline/support/visit.ts'
 import { beginAtNoon } from './support/base.ts'
@@ -71,7 +72,7 @@ const problemsOf = async (address: string, pack: string) => {
 
 test.beforeAll(() => {
   for (const path of [bin, own]) mkdirSync(path, { recursive: true })
-  const nginx = `#!/bin/sh\nexec "${ensureNginx()}" -e stderr -p ${own} -c site.conf "$@"\n`
+  const nginx = `#!/bin/sh\nexec "${pathOf('nginx')}" -e stderr -p ${own} -c site.conf "$@"\n`
   writeFileSync(join(bin, 'nginx'), nginx, { mode: 0o755 })
 })
 

@@ -3,7 +3,8 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { preview } from 'vite'
 import { serverPlugin } from '../../tools/build/server/server-plugin.ts'
-import { ensureNginx, nginxSettings } from './find-nginx.ts'
+import { nginxSettings } from './find-nginx.ts'
+import { pathOf } from './find-program.ts'
 import { inFolderOfRun } from './support/once-per-run.ts'
 import { environmentOf, FIXTURE, NGINX, REAL } from './support/products.ts'
 
@@ -33,5 +34,5 @@ if (only === undefined) {
   mkdirSync(own, { recursive: true })
   const settings = nginxSettings(own, NGINX.buildDir, NGINX.port)
   writeFileSync(join(own, 'site.conf'), `master_process off;\n${settings}`)
-  spawn(ensureNginx(), ['-e', 'stderr', '-p', own, '-c', 'site.conf'], { stdio: 'inherit' })
+  spawn(pathOf('nginx'), ['-e', 'stderr', '-p', own, '-c', 'site.conf'], { stdio: 'inherit' })
 }

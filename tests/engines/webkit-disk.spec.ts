@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { pathOf } from '../browser/find-program.ts'
 import { scan } from '../browser/nothing-kept/support/scan.ts'
 import type { Site } from '../browser/offline/support/site.ts'
 import { changed, withScript } from '../browser/support/changed-page.ts'
 import { removeProfile } from '../browser/support/remove-profile.ts'
 import { keptByNobody, OUTCOME, SCREEN_WORDS } from './support/conversation.ts'
 import { eventually } from './support/engine.ts'
-import { PROGRAMS, pathOf } from './support/programs.ts'
 import { expect, test } from './support/test.ts'
 import { end, stage } from './support/webkit.ts'
 
@@ -42,7 +42,7 @@ const pressingByItself = (html: string, buttons: readonly string[]) =>
 const openUnattended = async (site: Site): Promise<string> => {
   site.put(DONE, '<!doctype html><link rel="icon" href="data:,">', { 'content-type': 'text/html' })
   const { folder, screen, env } = await stage()
-  const browser = spawn(pathOf(PROGRAMS.MINI_BROWSER), [site.address], {
+  const browser = spawn(pathOf('miniBrowser'), [site.address], {
     env,
     stdio: 'ignore',
     detached: true

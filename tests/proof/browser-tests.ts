@@ -1,28 +1,21 @@
 import { print } from '../../tools/commands/console.ts'
-import { ensureBrowser, ensureQuickBrowser } from '../browser/find-browser.ts'
-import { ensureNginx } from '../browser/find-nginx.ts'
+import { ENGINES, type EngineName, installMissing, lackedBy, pathOf } from '../browser/find-program.ts'
 import { environmentOf, FIXTURE, type Product, REAL } from '../browser/support/products.ts'
-import { ENGINES, type EngineName, ensureEngine } from '../engines/support/programs.ts'
 import { type Ended, runStep } from './steps.ts'
 
 /**
  * Installs the browsers and the server that tests need, where possible.
  * @param without engines to leave out.
- * @returns engines that are left out, or cannot be had.
+ * @returns engines that are left out, or cannot be had. @throws if there is no Chromium or no server.
  */
 const ensurePrograms = (without: readonly EngineName[]): readonly EngineName[] => {
-  print(`Browser: ${ensureBrowser()}, and where a page alone counts ${ensureQuickBrowser()}`)
-  print(`Server: ${ensureNginx()}`)
+  installMissing(without)
+  print(`Browser: ${pathOf('chromium')}`, `Server: ${pathOf('nginx')}`)
   return ENGINES.filter(engine => {
     if (without.includes(engine)) return true
-    try {
-      ensureEngine(engine)
-      print(`Engine: ${engine}`)
-      return false
-    } catch (error) {
-      print(error instanceof Error ? error.message : String(error))
-      return true
-    }
+    const lacked = lackedBy(engine)
+    print(lacked.length > 0 ? `Install for ${engine}: ${lacked.join(' ')}` : `Engine: ${engine}`)
+    return lacked.length > 0
   })
 }
 

@@ -5,7 +5,7 @@ import { basename, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import Papa from 'papaparse'
 import { example, print, runCommand } from '../../tools/commands/console.ts'
-import { ensureBrowser } from '../browser/find-browser.ts'
+import { pathOf } from '../browser/find-program.ts'
 import { type Result, readPlaywright, readVitest, reportIn } from '../proof/reports.ts'
 import { applyPatches, BREAKS, type Break, MEND, NO_BROWSER } from './breaks.ts'
 
@@ -168,7 +168,7 @@ await runCommand(async () => {
   if (values.help) return print(HELP)
   const began = performance.now()
   const rows = chosenRows()
-  ensureBrowser()
+  pathOf('chromium')
   const folder = copyOfProject()
   let missed = 0
   print('| guard | broken | caught by | which says | in |', '| --- | --- | --- | --- | --- |')

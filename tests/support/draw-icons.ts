@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { chromium } from '@playwright/test'
 import { SUPPORT_CHOICES } from '../../machines/content/vocabulary.ts'
 import drawings from '../../src/live/icons/drawings.json' with { type: 'json' }
-import { ensureBrowser, launchOptions } from '../browser/find-browser.ts'
+import { launchOptions } from '../browser/find-browser.ts'
 
 /** A maskable icon may be cropped to its middle four fifths: the background fills it, the drawing shrinks. */
 const forMask = (svg: string) =>
@@ -18,7 +18,7 @@ const DRAWN: readonly (readonly [name: string, side: number, drawing: string])[]
   ['icon-maskable-512.png', 512, forMask(svg)]
 ]
 
-const browser = await chromium.launch(launchOptions(ensureBrowser()))
+const browser = await chromium.launch(launchOptions())
 const page = await browser.newPage()
 for (const [name, side, drawing] of DRAWN) {
   await page.setViewportSize({ width: side, height: side })

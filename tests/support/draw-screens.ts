@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { type Browser, chromium, type Page } from '@playwright/test'
-import { ensureBrowser, launchOptions } from '../browser/find-browser.ts'
+import { launchOptions } from '../browser/find-browser.ts'
 import { REAL_TODAY, realChecked } from './content.ts'
 
 /*
@@ -123,7 +123,7 @@ const draw = async (browser: Browser, page: Page, { file, columns, screens }: Sh
   writeFileSync(`docs/images/${file}.png`, await page.screenshot({ fullPage: true }))
 }
 
-const browser = await chromium.launch(launchOptions(ensureBrowser()))
+const browser = await chromium.launch(launchOptions())
 const page = await browser.newPage({ viewport: { width: 1600, height: 100 } })
 for (const sheet of SHEETS) await draw(browser, page, sheet)
 await browser.close()

@@ -1,6 +1,6 @@
 import { type Browser, chromium, type Page } from '@playwright/test'
 import { NOON } from '../../support/clock.ts'
-import { ensureBrowser, launchOptions } from '../find-browser.ts'
+import { launchOptions } from '../find-browser.ts'
 import { test as base, beginAtNoon, expect, heading } from '../support/base.ts'
 
 /** A browser with its back/forward cache on. Playwright switches it off, and these tests need it. */
@@ -10,7 +10,7 @@ const test = base.extend<{}, { readonly keeping: Browser }>({
     // biome-ignore lint/correctness/noEmptyPattern: a fixture names what it needs in such a pattern
     async ({}, use) => {
       const browser = await chromium.launch({
-        ...launchOptions(ensureBrowser()),
+        ...launchOptions(),
         ignoreDefaultArgs: ['--disable-back-forward-cache']
       })
       await use(browser)

@@ -1,9 +1,9 @@
-import { ensureBrowser, launchOptions } from '../find-browser.ts'
+import { launchOptions } from '../find-browser.ts'
 import { LONG } from '../support/marks.ts'
 import { content, expect, says, test } from './support/visit.ts'
 
 /** The headless shell does not support installing apps. */
-test.use({ launchOptions: launchOptions(ensureBrowser()) })
+test.use({ launchOptions: launchOptions() })
 
 /** The only obstacle here: tests run in an incognito window, from which no browser installs. */
 const OF_THE_TEST = 'in-incognito'

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { freePort } from '../../support/serve.ts'
-import { ensureNginx } from '../find-nginx.ts'
+import { pathOf } from '../find-program.ts'
 import { expect } from './base.ts'
 
 /** How nginx is started. */
@@ -22,7 +22,7 @@ export const withNginx = async <Result>(
 ): Promise<Result> => {
   const port = await freePort()
   writeFileSync(join(folder, file), settingsAt(port))
-  const server = spawn(ensureNginx(), ['-e', 'stderr', '-p', folder, '-c', join(folder, file)], {
+  const server = spawn(pathOf('nginx'), ['-e', 'stderr', '-p', folder, '-c', join(folder, file)], {
     stdio: 'inherit'
   })
   try {

@@ -5,8 +5,8 @@ import { connect, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { pathOf } from '../../browser/find-program.ts'
 import { type Engine, eventually, type Launch, pressAt, TAB, typed } from './engine.ts'
-import { PROGRAMS, pathOf } from './programs.ts'
 
 /** Saves the session soon, even on an idle machine, and makes no requests of its own. */
 const PREFERENCES = {
@@ -90,7 +90,7 @@ export const launchFirefox = async (
   )
   writeFileSync(join(folder, 'user.js'), lines.join('\n'))
   const browser = spawn(
-    pathOf(PROGRAMS.FIREFOX),
+    pathOf('firefox'),
     ['--headless', '--marionette', '--remote-allow-system-access', '--profile', folder],
     {
       env: { ...process.env, HOME: folder, ...(timeZone ? { TZ: timeZone } : {}) },

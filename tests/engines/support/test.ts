@@ -1,9 +1,9 @@
 import { test as base, expect } from '@playwright/test'
+import type { EngineName } from '../../browser/find-program.ts'
 import { type Site, withSite } from '../../browser/offline/support/site.ts'
 import { removeProfile } from '../../browser/support/remove-profile.ts'
 import type { Engine, Launch } from './engine.ts'
 import { launchFirefox } from './firefox.ts'
-import type { EngineName } from './programs.ts'
 import { launchWebKit } from './webkit.ts'
 
 const LAUNCH = { Firefox: launchFirefox, WebKit: launchWebKit }

@@ -4,9 +4,9 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
+import { pathOf } from '../../browser/find-program.ts'
 import { freePort } from '../../support/serve.ts'
 import { type Engine, eventually, type Launch, pressAt, typed } from './engine.ts'
-import { PROGRAMS, pathOf } from './programs.ts'
 
 /** Kills processes with their children, each a process group: survivors would still write to the folder. */
 export const end = (...processes: readonly ChildProcess[]): void => {
@@ -21,7 +21,7 @@ export const end = (...processes: readonly ChildProcess[]): void => {
 /** A virtual screen, a home folder, and the environment by which a program finds both. */
 export const stage = async ({ timeZone }: Launch = {}) => {
   const folder = mkdtempSync(join(tmpdir(), 'webkit-'))
-  const screen = spawn(pathOf(PROGRAMS.SCREEN), ['-displayfd', '3', '-screen', '0', '800x900x24'], {
+  const screen = spawn(pathOf('screen'), ['-displayfd', '3', '-screen', '0', '800x900x24'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
     detached: true
   })
@@ -45,7 +45,7 @@ const SCRIPT_MS = 10_000
 export const launchWebKit = async ({ timeZone, asksWhileLoading }: Launch = {}): Promise<Engine> => {
   const { folder, screen, env } = await stage({ timeZone })
   const port = await freePort()
-  const driver = spawn(pathOf(PROGRAMS.WEBKIT_DRIVER), [`--port=${port}`], {
+  const driver = spawn(pathOf('webKitDriver'), [`--port=${port}`], {
     env,
     stdio: 'ignore',
     detached: true
@@ -64,7 +64,7 @@ export const launchWebKit = async ({ timeZone, asksWhileLoading }: Launch = {}):
     // Waits by default: the driver may hang if asked about a page while Back restores it from the cache.
     pageLoadStrategy: asksWhileLoading ? 'none' : 'normal',
     timeouts: { script: SCRIPT_MS },
-    'webkitgtk:browserOptions': { binary: pathOf(PROGRAMS.MINI_BROWSER), args: ['--automation'] }
+    'webkitgtk:browserOptions': { binary: pathOf('miniBrowser'), args: ['--automation'] }
   }
   const { sessionId } = await eventually<{ sessionId: string }>(() =>
     ask('POST', '/session', { capabilities: { alwaysMatch: capabilities } })

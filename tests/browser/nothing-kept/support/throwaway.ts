@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContext, chromium } from '@playwright/test'
-import { ensureBrowser, launchOptions } from '../../find-browser.ts'
+import { launchOptions } from '../../find-browser.ts'
 import { beginAtNoon } from '../../support/base.ts'
 import { removeProfile } from '../../support/remove-profile.ts'
 
@@ -17,7 +17,7 @@ export const launch = async (): Promise<Throwaway> => {
   const folder = mkdtempSync(join(tmpdir(), 'throwaway-'))
   const home = join(folder, 'home')
   mkdirSync(home)
-  const options = launchOptions(ensureBrowser())
+  const options = launchOptions()
   const context = await chromium.launchPersistentContext(join(folder, 'profile'), {
     ...options,
     env: { ...options.env, HOME: home, TMPDIR: home, XDG_CONFIG_HOME: home, XDG_CACHE_HOME: home }
