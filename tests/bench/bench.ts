@@ -3,7 +3,7 @@ import { availableParallelism, loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
 import { chromium } from '@playwright/test'
 import { example, print, runCommand } from '../../tools/commands/console.ts'
-import { launchOptions } from '../browser/find-browser.ts'
+import { launchOptions } from '../browser/launch-options.ts'
 import { measure, type Row } from './measure.ts'
 
 const PAGE = 'docs/performance.md'

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { NOON } from '../support/clock.ts'
-import type { Face } from './find-browser.ts'
+import type { Face } from './launch-options.ts'
 import { content } from './support/fixture.ts'
 import { IN_ANY_FACE, IN_ANY_LANGUAGE, LONG } from './support/marks.ts'
 import { closePanels } from './support/panels.ts'

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { chromium } from '@playwright/test'
 import { SUPPORT_CHOICES } from '../../machines/content/vocabulary.ts'
 import drawings from '../../src/live/icons/drawings.json' with { type: 'json' }
-import { launchOptions } from '../browser/find-browser.ts'
+import { launchOptions } from '../browser/launch-options.ts'
 
 /** A maskable icon may be cropped to its middle four fifths: the background fills it, the drawing shrinks. */
 const forMask = (svg: string) =>

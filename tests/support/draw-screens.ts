@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { type Browser, chromium, type Page } from '@playwright/test'
-import { launchOptions } from '../browser/find-browser.ts'
+import { launchOptions } from '../browser/launch-options.ts'
 import { REAL_TODAY, realChecked } from './content.ts'
 
 /*

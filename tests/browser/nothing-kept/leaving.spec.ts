@@ -1,6 +1,6 @@
 import { type Browser, chromium, type Page } from '@playwright/test'
 import { NOON } from '../../support/clock.ts'
-import { launchOptions } from '../find-browser.ts'
+import { launchOptions } from '../launch-options.ts'
 import { test as base, beginAtNoon, expect, heading } from '../support/base.ts'
 
 /** A browser with its back/forward cache on. Playwright switches it off, and these tests need it. */

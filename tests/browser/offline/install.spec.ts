@@ -1,4 +1,4 @@
-import { launchOptions } from '../find-browser.ts'
+import { launchOptions } from '../launch-options.ts'
 import { LONG } from '../support/marks.ts'
 import { content, expect, says, test } from './support/visit.ts'
 

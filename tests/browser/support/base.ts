@@ -1,6 +1,6 @@
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
 import { clockBeside, clockOfPages } from '../../support/clock.ts'
-import type { Face } from '../find-browser.ts'
+import type { Face } from '../launch-options.ts'
 import { otherSite, type Site, siteIn, withSite } from '../offline/support/site.ts'
 import { builtFrom } from './built.ts'
 import type { Folder } from './content.ts'

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContext, chromium } from '@playwright/test'
-import { launchOptions } from '../../find-browser.ts'
+import { launchOptions } from '../../launch-options.ts'
 import { beginAtNoon } from '../../support/base.ts'
 import { removeProfile } from '../../support/remove-profile.ts'
 
