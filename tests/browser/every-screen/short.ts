@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test'
 import { type Distance, distanceOn } from '../../support/distance/measure.ts'
-import type { Way } from '../../support/distance/walk-route.ts'
 import { expect } from '../support/base.ts'
 
 const soft = expect.soft
@@ -24,7 +23,7 @@ export const isShortHere = async (page: Page, who: string): Promise<Distance> =>
 }
 
 /** Also checks that few words were said before the outcome. @returns its measures. */
-export const isShort = (page: Page, who: string, { words }: Way): Promise<Distance> => {
-  soft(words.said, `words said, ${who}`).toBeLessThanOrEqual(SAID_AT_MOST[who] ?? 155)
+export const isShort = (page: Page, who: string, said: number): Promise<Distance> => {
+  soft(said, `words said, ${who}`).toBeLessThanOrEqual(SAID_AT_MOST[who] ?? 155)
   return isShortHere(page, who)
 }

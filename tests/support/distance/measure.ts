@@ -11,8 +11,6 @@ export interface Distance {
   /** Whether a row answers now, and whether the number of such a row is in sight. */
   readonly answers: boolean
   readonly answeringInSight: boolean
-  /** The first number that answers: its service, and the words before it. */
-  readonly first: { readonly name: string; readonly wordsBefore: number }
 }
 
 /** Runs in the page. */
@@ -27,12 +25,6 @@ const inPage = (): Distance => {
     answers: row.querySelector('[data-mark="answers"]') !== null
   }))
   const numbers = rows.flatMap(({ number, answers }) => (number ? [{ number, answers }] : []))
-  const first = numbers.find(({ answers }) => answers)?.number
-  const texts = document.createTreeWalker(main, NodeFilter.SHOW_TEXT)
-  let wordsBefore = 0
-  for (let node = texts.nextNode(); node && !first?.contains(node); node = texts.nextNode())
-    if ((node.parentElement?.getBoundingClientRect().width ?? 0) > 1)
-      wordsBefore += node.textContent?.trim().split(/\s+/).filter(Boolean).length ?? 0
   const inSight = numbers.filter(({ number }) => bottomOf(number) <= main.clientHeight)
   return {
     height: main.scrollHeight,
@@ -40,37 +32,25 @@ const inPage = (): Distance => {
     rows: rows.length,
     numbersInSight: inSight.length,
     answers: numbers.some(({ answers }) => answers),
-    answeringInSight: inSight.some(({ answers }) => answers),
-    first: { name: first?.closest('li')?.querySelector('h3')?.textContent ?? '', wordsBefore }
+    answeringInSight: inSight.some(({ answers }) => answers)
   }
 }
 
 /** @param page showing an outcome. */
 export const distanceOn = (page: Page): Promise<Distance> => page.evaluate(inPage)
 
-/** Word counts of a screen. */
-export interface Words {
-  readonly heading: string
-  /** In sight without scrolling. */
-  readonly inSight: number
-  /** Spoken by the officer, in one language. */
-  readonly said: number
-}
-
 /** Runs in the page. */
-const countInPage = (): Words => {
-  const main = document.querySelector('main')
-  const end = main?.getBoundingClientRect().bottom ?? 0
-  const walker = document.createTreeWalker(main ?? document, NodeFilter.SHOW_TEXT)
-  let [inSight, said] = [0, 0]
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+const countInPage = (): readonly [heading: string, said: number] => {
+  const texts = document.createTreeWalker(document.querySelector('main') ?? document, NodeFilter.SHOW_TEXT)
+  let said = 0
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
     const parent = node.parentElement
-    const { width, top } = parent?.getBoundingClientRect() ?? { width: 0, top: end }
-    const words = width > 1 ? (node.textContent?.trim().split(/\s+/).filter(Boolean).length ?? 0) : 0
-    if (top < end) inSight += words
-    if (parent?.closest('.say') && !parent.closest('.in-their-language, .text-state')) said += words
+    if (!parent?.closest('.say') || parent.closest('.in-their-language, .text-state')) continue
+    if (parent.getBoundingClientRect().width > 1)
+      said += node.textContent?.trim().split(/\s+/).filter(Boolean).length ?? 0
   }
-  return { heading: document.querySelector('h1')?.textContent ?? '', inSight, said }
+  return [document.querySelector('h1')?.textContent ?? '', said]
 }
 
-export const wordsOn = (page: Page): Promise<Words> => page.evaluate(countInPage)
+/** @returns the heading of a screen, and how many words the officer says there, in one language. */
+export const wordsSaidOn = (page: Page) => page.evaluate(countInPage)

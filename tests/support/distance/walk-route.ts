@@ -3,19 +3,8 @@ import { DAY_MS } from '../../../machines/content/vocabulary.ts'
 import { CLOSING_ID } from '../../../src/live/components/closing.ts'
 import { speechIn, withTheirs } from '../../browser/support/speech.ts'
 import { Walker } from '../../browser/support/walker.ts'
-import { type Words, wordsOn } from './measure.ts'
+import { wordsSaidOn } from './measure.ts'
 import type { Route } from './routes.ts'
-
-/** What an officer goes through before the outcome. */
-export interface Way {
-  readonly taps: number
-  readonly screens: number
-  /** On all these screens. */
-  readonly words: Pick<Words, 'inSight' | 'said'>
-}
-
-/** The review's estimate: 150 words a minute, a second for each tap, three to hear each screen's answer. */
-export const secondsOf = ({ taps, screens, words }: Way): number => words.said / 2.5 + taps + 3 * screens
 
 const EARLIER_MS = 46 * 7 * DAY_MS
 
@@ -29,21 +18,21 @@ const inJanuary = (at: string): string =>
     ? new Date(at.replace('2026-12-25', '2026-01-01')).toISOString()
     : new Date(Date.parse(at) - EARLIER_MS).toISOString()
 
-/** Walks a route on a new page. @returns the outcome, with nothing unfolded, and the way to it. */
+/** Walks a route on a new page. @returns the outcome, with nothing unfolded, and how many words led to it. */
 export const walkRoute = async (
   context: BrowserContext,
   { force, at, language, personLanguage, events }: Route
-): Promise<{ readonly page: Page; readonly way: Way }> => {
+): Promise<{ readonly page: Page; readonly said: number }> => {
   const speech = personLanguage
     ? withTheirs('content', personLanguage)
     : speechIn('content', language ?? 'en-GB')
   const walker = new Walker(await context.newPage(), speech)
   const { page } = walker
   await walker.open(force ? `/?force=${force}` : '/', inJanuary(at))
-  const screens = new Map<string, Words>()
+  const screens = new Map<string, number>()
   for (const event of events) {
-    const words = await wordsOn(page)
-    if (!(screens.has(words.heading) || walker.now.hasTag('outcome'))) screens.set(words.heading, words)
+    const [heading, words] = await wordsSaidOn(page)
+    if (!(screens.has(heading) || walker.now.hasTag('outcome'))) screens.set(heading, words)
     await walker.press(event)
   }
   if (events.some(event => 'question' in event && event.question === 'workplaces')) {
@@ -54,12 +43,5 @@ export const walkRoute = async (
   await page.locator(`#${CLOSING_ID}`).waitFor()
   // Fonts may load late.
   await page.evaluate(() => document.fonts.ready)
-  const sum = (which: 'inSight' | 'said') =>
-    [...screens.values()].reduce((all, words) => all + words[which], 0)
-  const way = {
-    taps: events.length + (personLanguage ? 2 : 0),
-    screens: screens.size,
-    words: { inSight: sum('inSight'), said: sum('said') }
-  }
-  return { page, way }
+  return { page, said: [...screens.values()].reduce((all, words) => all + words, 0) }
 }
