@@ -6,10 +6,10 @@ import { type SourceFile, sourceFiles } from '../support/source-files.ts'
 const AT_MOST = {
   'lines of production': [40_890, 41_000],
   'files of production': [512, 560],
-  'lines that a phone runs': [12_100, 12_300],
-  'lines of tests, with their cases': [43_840, 45_000],
-  'lines of tests in files without a test': [9_590, 6_000],
-  'words of documents': [34_900, 35_000]
+  'lines that a phone runs': [12_090, 12_300],
+  'lines of tests, with their cases': [43_450, 45_000],
+  'lines of tests in files without a test': [9_120, 6_000],
+  'words of documents': [34_890, 35_000]
 } as const
 
 const production = ['machines', 'src', 'tools'].flatMap(folder => sourceFiles(folder, /\.(?:ts|tsx|css)$/))
