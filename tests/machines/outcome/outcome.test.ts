@@ -86,7 +86,9 @@ describe('officer actions', () => {
     ]
   ])('officer actions: have the steps of the nations of %s only', (force, starts) => {
     const { doNow } = outcomeOf(needsSaid('nowhere-safe-tonight', 'everyone'), settingAt(undefined, force))
-    const steps = doNow[0]?.item.stepKeys.map(key => englishText(content, key)).slice(3) ?? []
+    const steps =
+      doNow[0]?.item.stepKeys.map(key => englishText(content, key)).filter(step => step.startsWith('In ')) ??
+      []
     expect(steps).toHaveLength(starts.length)
     expect(steps.map((step, at) => step.startsWith(starts[at] ?? 'no such'))).toEqual(starts.map(() => true))
   })
