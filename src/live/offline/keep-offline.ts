@@ -35,8 +35,8 @@ const register = async (workers: ServiceWorkerContainer): Promise<ServiceWorkerR
   })
   workers.startMessages()
   // The worker is in the same folder as the page, and that folder is its scope.
-  const address = trustedAddress('sw-url', new URL('sw.js', location.href).href)
-  const registration = await workers.register(address, { updateViaCache: 'none' })
+  const address = new URL('sw.js', location.href).href
+  const registration = await workers.register(trustedAddress('sw-url', address), { updateViaCache: 'none' })
   const { active, waiting, installing } = registration
   const first = active ?? waiting ?? installing
   if (first) onceSettled(first, () => askToCheck(registration))
