@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -17,8 +17,6 @@ npm test -- [--without ENGINES]
 --without ENGINES    leaves out these, and does not fail for want of them: firefox, webkit
 ${example('npm test', 'npm test -- --without firefox,webkit')}`
 
-/** Kept after the run. */
-const TABLE = join('test-results', 'promises.txt')
 const reports = mkdtempSync(join(tmpdir(), 'reports-'))
 const UNIT = join(reports, 'unit.json')
 const BROWSER = join(reports, 'browser.json')
@@ -79,8 +77,6 @@ await runCommand(async () => {
   const troubles = read.flatMap(({ trouble }) => trouble ?? [])
   const { table, without: unheld } = whatIsHeld(results)
   print('', ...table, ...unheld.map(one => `NO TEST HELD: ${one}`), ...troubles, ...failuresOf(results))
-  mkdirSync('test-results', { recursive: true })
-  writeFileSync(TABLE, `${table.join('\n')}\n`)
   if (missing.length > 0) print(`Not shown: ${missing.join(', ')}`)
   const isWhole = unheld.length === 0 && missing.every(engine => without.includes(engine))
   if (isGreen && isWhole && troubles.length === 0) process.exitCode = 0
