@@ -34,8 +34,6 @@ const port = Number(process.env.PORT ?? 4173)
 /** Built before every moment that tests speak of, so that hours are trusted. In seconds. */
 if (process.env.VITEST) process.env.SOURCE_DATE_EPOCH ??= String(Date.parse('2026-01-01') / 1_000)
 
-const { LongFirst } = process.env.VITEST ? await import('./tests/support/slow-files-first.ts') : {}
-
 export const content = contentService({ folder, force, onChecked: process.env.VITEST ? undefined : logCheck })
 
 /**
@@ -105,7 +103,6 @@ export default defineConfig(({ command, mode }) => {
       testTimeout: 300_000,
       // By default one core stays free: on two cores, everything would run one by one.
       maxWorkers: '100%',
-      sequence: LongFirst ? { sequencer: LongFirst } : {},
       tags: [...TAGS],
       projects: [
         {
