@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { stripVTControlCharacters } from 'node:util'
 import type { JSONReport, JSONReportSuite } from '@playwright/test/reporter'
+import type { JsonTestResults } from 'vitest/node'
 
 /** The result of one test, of Vitest or Playwright. */
 export interface Result {
@@ -48,21 +49,9 @@ export const readPlaywright = (text: string): Report => {
   return { results: suites.flatMap(ofSuite), trouble: trouble || undefined }
 }
 
-interface VitestReport {
-  readonly testResults: readonly {
-    readonly name: string
-    readonly message: string
-    readonly assertionResults: readonly {
-      readonly title: string
-      readonly status: string
-      readonly failureMessages: readonly string[]
-    }[]
-  }[]
-}
-
 /** @param text output of Vitest's `json` reporter. */
 export const readVitest = (text: string): Report => {
-  const { testResults } = JSON.parse(text) as VitestReport
+  const { testResults } = JSON.parse(text) as JsonTestResults
   const trouble = testResults
     .filter(({ message, assertionResults }) => message && assertionResults.length === 0)
     .map(({ name, message }) => `${name}: ${message}`)
@@ -71,11 +60,11 @@ export const readVitest = (text: string): Report => {
     .flatMap(({ assertionResults }) => assertionResults)
     .filter(({ status }) => status === 'passed' || status === 'failed')
     .map(
-      ({ title, status, failureMessages: [says] }): Result => ({
+      ({ title, status, failureMessages }): Result => ({
         title,
         project: '',
         status: status === 'passed' ? 'passed' : 'failed',
-        says: inShort(says)
+        says: inShort(failureMessages?.[0])
       })
     )
   return { results, trouble: trouble || undefined }
