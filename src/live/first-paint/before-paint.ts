@@ -3,7 +3,7 @@
  * comes before `walk-early.ts` has loaded, and shows a message if the page does not load completely.
  */
 import { APP_ARRIVED, APP_FAILED } from '../platform/early-conversation.ts'
-import { markHeld } from './presses.ts'
+import { markQueued } from './presses.ts'
 
 const { dataset } = document.documentElement
 dataset.script = ''
@@ -36,6 +36,6 @@ addEventListener(APP_ARRIVED, () => {
 // `walk-early.ts` removes this listener.
 document.onclick = ({ target }) => {
   const button = target instanceof Element && target.closest('button')
-  if (button) markHeld(button)
+  if (button) markQueued(button)
   stalled += STALLED_PER_PRESS
 }

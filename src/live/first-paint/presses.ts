@@ -1,29 +1,29 @@
 import { TOUCHES } from '../platform/page-activity.ts'
 
-/** Marks a button whose press is held: remembered, for the app to repeat. */
-const HELD = 'aria-busy'
+/** Marks a button whose press waits for the app, which repeats it. */
+const QUEUED = 'aria-busy'
 
-/** @returns the button whose press is held for the app to repeat, if any. */
-export const heldButton = (): HTMLElement | null => document.querySelector(`[${HELD}]`)
+/** @returns the button whose press waits for the app, if any. */
+export const queuedButton = (): HTMLElement | null => document.querySelector(`[${QUEUED}]`)
 
-/** Holds a press of a button instead of any earlier one; `undefined` only drops the earlier one. */
-export const markHeld = (button: Element | undefined): void => {
-  heldButton()?.removeAttribute(HELD)
-  button?.setAttribute(HELD, 'true')
+/** Lets a press of a button wait for the app instead of any earlier one; `undefined` only drops the earlier one. */
+export const markQueued = (button: Element | undefined): void => {
+  queuedButton()?.removeAttribute(QUEUED)
+  button?.setAttribute(QUEUED, 'true')
 }
 
-/** Does the same as `markHeld`, and tells people that their press was noticed. */
-export const holdPress = (button: Element | undefined): void => {
-  markHeld(button)
+/** Does the same as `markQueued`, and tells people that their press was noticed. */
+export const queuePress = (button: Element | undefined): void => {
+  markQueued(button)
   const status = document.querySelector<HTMLElement>('[data-heard]')
   if (status) status.textContent = (button && status.dataset.heard) ?? ''
 }
 
-/** Resolves once a press is held for the app. */
-export const pressHeld = (): Promise<void> =>
+/** Resolves once a press waits for the app. */
+export const pressQueued = (): Promise<void> =>
   new Promise(done => {
     const check = () => {
-      if (!heldButton()) return
+      if (!queuedButton()) return
       removeEventListener('click', check)
       done()
     }
@@ -102,7 +102,7 @@ export const QUIET_MS = 300
 
 /**
  * Starts the app when that delays nobody: once the first screen is painted and nobody has touched
- * it for a moment, or once the result of a press is painted. If a press is held for the app, the
+ * it for a moment, or once the result of a press is painted. If a press waits for the app, the
  * app starts at once. It never starts while a finger or a key is down.
  */
 export const startWhenQuiet = (start: () => void): void => {
@@ -125,5 +125,5 @@ export const startWhenQuiet = (start: () => void): void => {
 
   for (const touch of TOUCHES) addEventListener(touch, () => startAfter(QUIET_MS), options)
   addEventListener('click', () => afterPaint(() => startAfter(0)), options)
-  afterPaint(() => startAfter(heldButton() ? 0 : QUIET_MS))
+  afterPaint(() => startAfter(queuedButton() ? 0 : QUIET_MS))
 }

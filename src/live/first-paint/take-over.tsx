@@ -10,7 +10,7 @@ import { App } from '../app/App.tsx'
 import { noOpApp } from '../context/app.ts'
 import { APP_READY, type EarlyConversation, type HandOff } from '../platform/early-conversation.ts'
 import { scrolled, scrollScreen } from '../platform/scroll.ts'
-import { heldButton, pressHeld, pressNext } from './presses.ts'
+import { pressNext, pressQueued, queuedButton } from './presses.ts'
 
 /** A screen's state when the app takes over. Elements are given by index, -1 for none; `top` is in pixels. */
 interface Interaction {
@@ -32,7 +32,7 @@ const findShared = <Kind extends Element>(host: Element, selector: string): Kind
   )
 
 const readInteraction = (host: HTMLElement): Interaction => ({
-  pressed: findShared(host, FOCUSED).indexOf(heldButton() as Element),
+  pressed: findShared(host, FOCUSED).indexOf(queuedButton() as Element),
   focused: findShared(host, FOCUSED).indexOf(document.activeElement as Element),
   open: findShared<HTMLDetailsElement>(host, 'details').map(({ open }) => open),
   top: scrolled(host)
@@ -63,11 +63,11 @@ const askForEarly = (): HandOff | undefined => {
 
 /**
  * Replaces the early screen with the app, in a separate task, once no finger is down. The conversation
- * continues where it was: with the focus, the scroll position, and a press that was held for the app.
+ * continues where it was: with the focus, the scroll position, and a press that waited for the app.
  * @param host the element that holds all screens.
  * @param draw renders the app in `host`, synchronously.
  * @param prepare runs first, while `walk-early.ts` still handles presses. Its signal is aborted
- * when a press is held for the app, because that press should not wait.
+ * when a press waits for the app, because that press should not wait.
  */
 export const takeOver = (
   host: HTMLElement,
@@ -89,7 +89,7 @@ export const takeOver = (
     prepared.abort()
     setTimeout(() => (handOff ? handOff(drawApp) : drawApp(undefined)))
   }
-  if (handOff) void Promise.race([pressHeld(), prepare(prepared.signal)]).then(start, start)
+  if (handOff) void Promise.race([pressQueued(), prepare(prepared.signal)]).then(start, start)
   else start()
 }
 

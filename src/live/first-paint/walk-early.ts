@@ -23,7 +23,7 @@ import {
   NOT_BEGUN,
   takeStep
 } from './early-step.ts'
-import { heldButton, holdPress, whenReleased } from './presses.ts'
+import { queuedButton, queuePress, whenReleased } from './presses.ts'
 
 /** The data that the build writes into the page. */
 export interface EarlyData {
@@ -35,7 +35,7 @@ export interface EarlyData {
 
 /**
  * Handles presses until the app runs.
- * @param press handles a button, given the name of its event. If it returns false, the press is held for the app.
+ * @param press handles a button, given the name of its event. If it returns false, the press waits for the app.
  * @param called called when a phone number is tapped.
  */
 const listenForPresses = (
@@ -54,7 +54,7 @@ const listenForPresses = (
         event.preventDefault()
         host.querySelector('h1')?.focus()
       } else if (link) called()
-      else if (pressed && !press(pressed.getAttribute('data-event') ?? '')) holdPress(pressed)
+      else if (pressed && !press(pressed.getAttribute('data-event') ?? '')) queuePress(pressed)
     },
     { signal }
   )
@@ -80,7 +80,7 @@ export const walkEarly = (
   let cleared: Cleared | undefined
 
   const show = (name: string, top = 0) => {
-    holdPress(undefined)
+    queuePress(undefined)
     drawScreen(host, name, walk)
     scrollScreen(host, top)
     guardTaps()
@@ -169,7 +169,7 @@ export const walkEarly = (
   follow({ hasAny: () => depthOf(walk) > 0, back: () => void send('step.back') })
   // From here on this script handles presses, starting with any that came too early.
   document.onclick = null
-  const held = heldButton()
-  holdPress(undefined)
-  held?.click()
+  const button = queuedButton()
+  queuePress(undefined)
+  button?.click()
 }

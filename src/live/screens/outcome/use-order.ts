@@ -32,16 +32,16 @@ export const useOrder = (): Order => {
   const force = useForce()
   const place = usePlace()
   const minute = useLondonTime()
-  const [held, hold] = useState(() => sortedNow(force, place, minute))
+  const [shown, setShown] = useState(() => sortedNow(force, place, minute))
   const sorted = useMemo((): SortedFor => {
     // This may move rows: the force picker covers the list, so nobody was about to press one.
-    if (held.force !== force || held.place !== place) return sortedNow(force, place, minute)
-    return held.isTouched || held.at === minute ? held : { ...held, at: minute }
-  }, [held, force, place, minute])
-  useEffect(() => hold(sorted), [sorted])
-  const renew = useCallback(() => hold({ ...sorted, at: londonNow(), isTouched: true }), [sorted])
+    if (shown.force !== force || shown.place !== place) return sortedNow(force, place, minute)
+    return shown.isTouched || shown.at === minute ? shown : { ...shown, at: minute }
+  }, [shown, force, place, minute])
+  useEffect(() => setShown(sorted), [sorted])
+  const renew = useCallback(() => setShown({ ...sorted, at: londonNow(), isTouched: true }), [sorted])
   const touch = useCallback(
-    () => hold(known => (known.isTouched ? known : { ...known, isTouched: true })),
+    () => setShown(known => (known.isTouched ? known : { ...known, isTouched: true })),
     []
   )
   return useMemo(() => ({ ...sorted, renew, touch }), [sorted, renew, touch])

@@ -45,7 +45,7 @@ test('start of the app: a press starts it as soon as its answer is painted, and 
   expect(startsWithin(2 * FRAME)).toBe(true)
 })
 
-test('start of the app: a press that was held for it starts it once that shows', () => {
+test('start of the app: a press that waits for it starts it once that shows', () => {
   document.querySelector('button')?.setAttribute('aria-busy', 'true')
   startWhenQuiet(start)
   expect(startsWithin(0)).toBe(false)

@@ -26,7 +26,7 @@ beforeEach(() => {
   addEventListener(APP_READY, answer)
 })
 
-test('taking over: a press that was held ends what is prepared before the app is drawn', async () => {
+test('taking over: a press that waited ends what is prepared before the app is drawn', async () => {
   button()?.removeAttribute('aria-busy')
   let ended: AbortSignal | undefined
   const draw = vi.fn(() => expect(ended?.aborted).toBe(true))
@@ -48,14 +48,14 @@ const takeOverHeld = async () => {
   return pressed
 }
 
-test('taking over: the press that was held is dropped where the page is left', async () => {
+test('taking over: the press that waited is dropped where the page is left', async () => {
   const pressed = await takeOverHeld()
   dispatchEvent(new Event('pagehide'))
   await new Promise(done => setTimeout(done))
   expect(pressed).not.toHaveBeenCalled()
 })
 
-test('taking over: a press that the guard against double taps stops does not take the place of the held one', async () => {
+test('taking over: a press that the guard against double taps stops does not take the place of the one that waits', async () => {
   const pressed = await takeOverHeld()
   const stop = (event: Event) => event.stopPropagation()
   document.body.addEventListener('click', stop, { capture: true, once: true })
@@ -64,7 +64,7 @@ test('taking over: a press that the guard against double taps stops does not tak
   await vi.waitFor(() => expect(pressed).toHaveBeenCalledTimes(1))
 })
 
-test('taking over: a dialog that the app opens by itself does not take the press that was held', async () => {
+test('taking over: a dialog that the app opens by itself does not take the press that waited', async () => {
   const pressed = takeOverAs('<dialog open><button>Kent</button></dialog><button>Start</button>')
   await vi.waitFor(() => expect(pressed).toHaveBeenCalledExactlyOnceWith('Start'))
 })
