@@ -7,8 +7,8 @@ const AT_MOST = {
   'lines of production': [40_890, 41_000],
   'files of production': [512, 560],
   'lines that a phone runs': [12_090, 12_300],
-  'lines of tests, with their cases': [43_450, 45_000],
-  'lines of tests in files without a test': [9_120, 6_000],
+  'lines of tests, with their cases': [43_425, 45_000],
+  'lines of tests in files without a test': [9_085, 6_000],
   'words of documents': [34_890, 35_000]
 } as const
 

@@ -15,6 +15,9 @@ const PARTS = Math.min(Number(wanted), 8)
 /** Milliseconds: the limit for one walk on a busy machine. */
 const WALK_MS = 60_000
 
+/** The button that clears: on a turned phone it has no event of its own, as it is held or pressed twice. */
+const CLEAR = '.held-clear, [data-event="session.clear"]'
+
 const isHidden = (page: Page) => page.evaluate(() => document.visibilityState === 'hidden')
 
 /** Presses something visible, in the panel if one is open. By script, so that presses can coincide. */
@@ -67,7 +70,7 @@ const ACTIONS: Readonly<
   'a press': [70, waitThenPress],
   'a press at once': [10, pressOne],
   'a double press': [10, (page, number) => waitThenPress(page, number, undefined, 2)],
-  Clear: [4, page => pressOne(page, 0, '[data-event="session.clear"]')],
+  Clear: [4, page => pressOne(page, 0, CLEAR)],
   'Danger now': [4, page => pressOne(page, 0, '[data-event="danger.open"]')],
   // A browser, unlike the page, can tell a script's click from a finger's. Fingers press dead buttons too.
   'a finger': [
@@ -149,7 +152,7 @@ const openForWalks = async (walker: Walker) => {
     if (await isHidden(page)) await turn(page, 'visible')
     await page.evaluate(() => document.querySelector<HTMLDialogElement>('dialog[open]')?.close())
     await walker.letTapsThrough()
-    await pressOne(page, 0, '[data-event="session.clear"]')
+    await pressOne(page, 0, CLEAR)
     await expect(page.locator('[data-event="session.begin"]').filter({ visible: true })).toHaveCount(1)
     return faults()
   }
