@@ -40,7 +40,7 @@ test('taking over: a press that waited ends what is prepared before the app is d
   expect(draw).toHaveReturned()
 })
 
-const takeOverHeld = async () => {
+const takeOverQueued = async () => {
   const pressed = vi.fn()
   await new Promise<void>(drawn => takeOver(host(), () => drawn(), never))
   // Listens only from here on, so that the original press does not count.
@@ -49,14 +49,14 @@ const takeOverHeld = async () => {
 }
 
 test('taking over: the press that waited is dropped where the page is left', async () => {
-  const pressed = await takeOverHeld()
+  const pressed = await takeOverQueued()
   dispatchEvent(new Event('pagehide'))
   await new Promise(done => setTimeout(done))
   expect(pressed).not.toHaveBeenCalled()
 })
 
 test('taking over: a press that the guard against double taps stops does not take the place of the one that waits', async () => {
-  const pressed = await takeOverHeld()
+  const pressed = await takeOverQueued()
   const stop = (event: Event) => event.stopPropagation()
   document.body.addEventListener('click', stop, { capture: true, once: true })
   button()?.click()
