@@ -65,8 +65,9 @@ export const HeldButton = ({ k, look, onPress }: Props) => {
         }}
         onPointerLeave={letGo}
         onPointerCancel={letGo}
-        onClick={({ detail }) => {
-          if (detail === 0 || isHalfDone) return onPress()
+        onClick={click => {
+          click.preventDefault()
+          if (click.detail === 0 || isHalfDone) return onPress()
           guardTaps()
           setHalfDone(true)
         }}

@@ -10,7 +10,7 @@ import { watchPage } from './page-activity.ts'
 /** Sends an event to the session, with the present time. */
 export type ReportToSession = (type: TimedEventType) => void
 
-const CLEAR = 'button[data-event="session.clear"]'
+const CLEAR = '.held-clear, [data-event="session.clear"]'
 
 /**
  * Reports page events and passed deadlines to the session, with the time. Leaving the page wipes it. A touch after

@@ -165,11 +165,12 @@ test('page: wiped when the person leaves it', () => {
 })
 
 test.each([
-  ['wipes even if its button is a copy, which does nothing by itself', 'session.clear', false, 'cleared'],
-  ['is no other button', 'session.finish', false, undefined],
-  ['is left to its screen if that has handled the press', 'session.clear', true, undefined]
-] as const)('Clear: it %s', (_, name, isHandled, expected) => {
-  document.body.innerHTML = `<button data-event="${name}"><b>Clear</b></button>`
+  ['wipes even if its button is a copy, which does nothing', 'data-event="session.clear"', false, 'cleared'],
+  ['wipes at once if a copy of a turned screen is pressed', 'class="held-clear"', false, 'cleared'],
+  ['is no other button', 'data-event="session.finish"', false, undefined],
+  ['is left to its screen if that has handled the press', 'data-event="session.clear"', true, undefined]
+] as const)('Clear: it %s', (_, attribute, isHandled, expected) => {
+  document.body.innerHTML = `<button ${attribute}><b>Clear</b></button>`
   const word = document.querySelector('b')
   if (isHandled) word?.addEventListener('click', event => event.preventDefault())
   begin()
