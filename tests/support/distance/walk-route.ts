@@ -2,7 +2,7 @@ import type { BrowserContext, Page } from '@playwright/test'
 import { DAY_MS } from '../../../machines/content/vocabulary.ts'
 import { CLOSING_ID } from '../../../src/live/components/closing.ts'
 import { speechIn, withTheirs } from '../../browser/support/speech.ts'
-import { Walker } from '../../browser/support/walker.ts'
+import { expect, Walker } from '../../browser/support/walker.ts'
 import { wordsSaidOn } from './measure.ts'
 import type { Route } from './routes.ts'
 
@@ -37,7 +37,9 @@ export const walkRoute = async (
   }
   if (events.some(event => 'question' in event && event.question === 'workplaces')) {
     await walker.letTapsThrough()
-    await walker.button(walker.screens.outcome.workplace).click()
+    const fold = walker.button(walker.screens.outcome.workplace)
+    await fold.click()
+    await expect(fold).toHaveAttribute('aria-expanded', 'false')
   }
   // The foot counts, and is drawn after the rest of the screen.
   await page.locator(`#${CLOSING_ID}`).waitFor()
