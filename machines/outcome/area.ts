@@ -45,8 +45,5 @@ export const worksIn = ({ nations }: Pick<Service, 'nations'>, nation: Nation) =
 export const nationsServed = (service: Pick<Service, 'nations'>, { nations }: Area): number =>
   nations.filter(nation => worksIn(service, nation)).length
 
-export const worksAllOver = (service: Pick<Service, 'nations'>, area: Area): boolean =>
-  nationsServed(service, area) === area.nations.length
-
 export const worksSomewhereIn = (service: Pick<Service, 'nations'>, area: Area): boolean =>
   nationsServed(service, area) > 0

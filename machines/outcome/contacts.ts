@@ -4,7 +4,7 @@ import { serviceNumbers } from '../hand-over/service-numbers.ts'
 import { AVAILABILITIES, availabilityOf } from '../hours/availability.ts'
 import type { Moment } from '../hours/london.ts'
 import { telAddress } from '../text/format.ts'
-import { type Area, nationsServed, worksAllOver, worksIn, worksSomewhereIn } from './area.ts'
+import { type Area, nationsServed, worksIn, worksSomewhereIn } from './area.ts'
 import { queuesBy, rankQueues } from './rank.ts'
 import { PROBABLY, type RankedService } from './ranked-service.ts'
 import { type AreaServices, rowsFor } from './rows.ts'
@@ -50,6 +50,7 @@ const lineOf = (service: Service): string | undefined => {
 
 const rankedIn = (service: Service, area: Area, now: Moment, calendar: Calendar): RankedService => {
   const timing = timingOf(service, now, calendar)
+  const reach = reachIn(service, area)
   return {
     service,
     nations: service.nations,
@@ -60,8 +61,8 @@ const rankedIn = (service: Service, area: Area, now: Moment, calendar: Calendar)
     isReachable: mayHaveRow(service),
     isShut: timing > UNKNOWN,
     isGeneral: isGeneral(service),
-    answersNow: timing === 0 && worksAllOver(service, area),
-    ...reachIn(service, area)
+    answersNow: timing === 0 && reach.isForAll,
+    ...reach
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Service } from '../content/content.ts'
 import { phonesOf } from '../hand-over/service-numbers.ts'
-import { type Area, worksAllOver } from '../outcome/area.ts'
+import { type Area, nationsServed } from '../outcome/area.ts'
 
 /** How many phone numbers fit on a card. */
 export const CARD_ROWS = 4
@@ -31,7 +31,7 @@ const byTimeAnswered = (one: CardRow, other: CardRow): number => timeAnswered(ot
 export const stockCardRows = (national: readonly Service[], area: Area): readonly CardRow[] => {
   const [local = [], ...moreLocal] = area.localServices.flatMap(rowOf).toSorted(byTimeAnswered)
   const general = national.filter(
-    service => service.needs.includes('everyone') && worksAllOver(service, area)
+    service => service.needs.includes('everyone') && nationsServed(service, area) === area.nations.length
   )
   return [local, general.flatMap(rowOf), moreLocal].flat().slice(0, CARD_ROWS).toSorted(byTimeAnswered)
 }
