@@ -30,10 +30,7 @@ const part = (mutate: readonly string[], tests: readonly string[], atLeast = 95)
 
 /** A folder of rules, covered only by the tests that mirror it, without the help of others. */
 const rules = (folder: string, ...otherTests: readonly string[]): Part =>
-  part(
-    sourceFiles(`machines/${folder}`).map(({ path }) => path),
-    [`tests/machines/${folder}/*.test.ts`, ...otherTests]
-  )
+  part([`machines/${folder}/**/*.ts`], [`tests/machines/${folder}/*.test.ts`, ...otherTests])
 
 /** Platform modules that a wipe or the page's address depends on, besides the session. Found by name. */
 const PLATFORM =
