@@ -4,6 +4,7 @@ import {
   questionsThatApply,
   selectCanGoBack,
   selectHandOver,
+  selectHasChangedAnswer,
   selectIsFacingPerson,
   selectIsUnderWay,
   selectKind,
@@ -48,6 +49,12 @@ test.each([
 test('selectHandOver: the data of the hand-over can be read within it, and are gone outside it', () => {
   expect([outcome, walk(['encounter.finish'], numbers)].map(selectHandOver)).toEqual([undefined, undefined])
   expect(selectHandOver(numbers)).toEqual({ contacts: ['num'], captions: undefined })
+})
+
+test('selectHasChangedAnswer: only once a question that was asked again from the outcome is answered', () => {
+  const asked = walk([{ type: 'answer.change', question: 'safety' }], outcome)
+  const changed = walk(['answer.no'], asked)
+  expect([start, outcome, asked, changed].map(selectHasChangedAnswer)).toEqual([false, false, false, true])
 })
 
 test('Back and turning the phone: neither is possible on the first screen, nor Back on a turned phone', () => {

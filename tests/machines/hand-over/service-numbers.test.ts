@@ -27,6 +27,7 @@ test.each<[string, Partial<Service>, readonly boolean[]]>([
   ['no number', {}, [false, false, false]],
   ['a number that nobody confirmed', { phone: line('116 123', false) }, [true, false, true]],
   ['a confirmed number', { phone: line('116 123', true) }, [true, true, false]],
+  ['a number to text that nobody confirmed', { text: line('85258', false) }, [true, false, false]],
   ['a confirmed number to text', { text: line('85258', true) }, [true, true, false]],
   [
     'one of two confirmed',

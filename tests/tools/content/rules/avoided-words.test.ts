@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { judgingWordIn } from '../../../../tools/content/rules/avoided-words.ts'
+
+const JUDGE = [
+  'user, users, suspect, suspected, score, scores, scored, scoring, risk level, risk levels, victim, victims',
+  'offender, offenders, perpetrator, perpetrators, prostitute, hooker, whores, punters, pimped, girl, girls',
+  'junkie, addicted, illegally, rescued, lifestyle, prosecuted',
+  'vulnerable person, vulnerable people, vulnerable adult, vulnerable adults'
+]
+
+test.each(JUDGE.flatMap(words => words.split(', ')))('words to avoid: "%s" is one', word => {
+  expect(judgingWordIn(`Here is some ${word}, it says.`)).toBe(word)
+})
+
+test.each(['women and girls', 'Victim Liaison Unit', 'a reuser', 'self-scored', 'scoreboards', 'girl-band'])(
+  'words to avoid: "%s" has none',
+  text => {
+    expect(judgingWordIn(text)).toBeUndefined()
+  }
+)
