@@ -8,7 +8,7 @@ const AT_MOST = {
   'files of production': [512, 560],
   'lines that a phone runs': [12_090, 12_300],
   'lines of tests, with their cases': [43_425, 45_000],
-  'lines of tests in files without a test': [9_085, 6_000],
+  'lines of tests in files without a test': [9_000, 6_000],
   'words of documents': [34_890, 35_000]
 } as const
 

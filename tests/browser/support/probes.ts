@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { Site } from '../offline/support/site.ts'
 
 /** Something that a script on the page might try. */
@@ -9,78 +10,28 @@ export interface Probe {
   readonly source: string
 }
 
-const probe = (name: string, by: string, source: string): Probe => ({ name, by, source })
+const [sinks = '', others = ''] = readFileSync(new URL('probes.txt', import.meta.url), 'utf8').split('\n\n')
 
-const SCRIPT = 'script-src-elem'
+const probesIn = (section: string): readonly Probe[] =>
+  section
+    .trim()
+    .split('\n')
+    .slice(1)
+    .map(row => {
+      const [name = '', by = '', source = ''] = row.split(' | ')
+      return { name, by, source }
+    })
 
 /** What Trusted Types refuse before any other directive applies. */
-export const SINKS: readonly Probe[] = [
-  probe('eval', 'script-src', 'eval("through()")'),
-  probe('new Function', 'script-src', 'new Function("through()")()'),
-  probe(
-    'a handler in an attribute',
-    'script-src-attr',
-    'const button = add("button"); button.setAttribute("onclick", "through()"); button.click()'
-  ),
-  probe('a script in the page', SCRIPT, 'add("script", { text: "through()" })'),
-  probe('a script from data', SCRIPT, 'add("script", { src: "data:text/javascript,through()" })'),
-  probe('a script from elsewhere', SCRIPT, 'add("script", { src: own })'),
-  probe('a plug-in', 'object-src', 'add("object", { data: own })')
-]
-
-const STYLED = 'if (getComputedStyle(document.documentElement).getPropertyValue("--planted")) through()'
-
-export const OTHERS: readonly Probe[] = [
-  probe('a link that is a script', SCRIPT, 'add("a", { href: "javascript:through()" }).click()'),
-  probe(
-    'markup from text',
-    'require-trusted-types-for',
-    'if (add("div", { innerHTML: "<b>planted</b>" }).firstElementChild) through()'
-  ),
-  probe(
-    'a style in the page',
-    'style-src-elem',
-    `add("style", { textContent: ":root { --planted: yes }" }); ${STYLED}`
-  ),
-  probe(
-    'a style in an attribute',
-    'style-src-attr',
-    `document.documentElement.setAttribute("style", "--planted: yes"); ${STYLED}`
-  ),
-  probe('fetch', 'connect-src', 'await fetch(own)'),
-  probe('fetch from its own server', 'connect-src', 'await fetch("/"); through()'),
-  probe(
-    'XMLHttpRequest',
-    'connect-src',
-    'const request = new XMLHttpRequest(); request.open("GET", own); request.send()'
-  ),
-  probe('a beacon', 'connect-src', 'navigator.sendBeacon(own, "planted")'),
-  probe('a web socket', 'connect-src', 'new WebSocket(own.replace("http", "ws"))'),
-  probe('an event source', 'connect-src', 'new EventSource(own)'),
-  probe('a picture from elsewhere', 'img-src', 'new Image().src = own'),
-  probe(
-    'a picture from data',
-    'img-src',
-    'Object.assign(new Image(), { onload: through, src: "data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=" })'
-  ),
-  probe('a prefetch', 'default-src', 'add("link", { rel: "prefetch", href: own })'),
-  probe('a ping of a link', 'connect-src', 'add("a", { ping: own, href: "#planted" }).click()'),
-  probe('a frame', 'frame-src', 'add("iframe", { src: own })'),
-  probe(
-    'another base of addresses',
-    'base-uri',
-    'add("base", { href: own }); if (document.baseURI === own) through()'
-  ),
-  /** Must be last, as it leads the page elsewhere. */
-  probe('a form', 'form-action', 'add("form", { method: "post", action: own }).submit()')
-]
+export const SINKS = probesIn(sinks)
+export const OTHERS = probesIn(others)
 
 /** Could send an answer to the page's own server. Allowed, as installing the app needs the icons. */
-export const OWN_PICTURE = probe(
-  'a picture of its own site',
-  'img-src',
-  'Object.assign(new Image(), { onload: through, src: "/icon-192.png?answer" })'
-)
+export const OWN_PICTURE: Probe = {
+  name: 'a picture of its own site',
+  by: 'img-src',
+  source: 'Object.assign(new Image(), { onload: through, src: "/icon-192.png?answer" })'
+}
 
 const pathOf = ({ name }: Probe): string => `/${encodeURIComponent(name)}`
 
