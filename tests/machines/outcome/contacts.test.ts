@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Line, Service } from '../../../machines/content/content.ts'
 import type { Need } from '../../../machines/content/vocabulary.ts'
 import { ANYWHERE, type Area } from '../../../machines/outcome/area.ts'
-import { contactsFor, mayHaveRow } from '../../../machines/outcome/contacts.ts'
+import { contactsFor, isShut, mayHaveRow } from '../../../machines/outcome/contacts.ts'
 import { outcomeOf, type Placed, settingOf } from '../../../machines/outcome/outcome.ts'
 import { areaNamed, content, inLondon, settingAt } from '../../support/fixture-content.ts'
 import { DAYTIME, line, service as serviceWith } from '../../support/services.ts'
@@ -47,6 +47,11 @@ const generalShut = service('general, shut', line(SHUT), { needs: ['everyone'] }
 const num = { ...generalShut, id: 'num', bestFor: ['everyone'] as const }
 const local = { area: 'Leeds', runBy: 'charity' } as const
 const best = { bestFor: ['talk'] as const }
+
+test('isShut: a service whose hours, confirmed or not, say that nobody answers', () => {
+  const all = [open, roundTheClock, inDoubt, unknown, perhapsClosed, closed]
+  expect(all.filter(one => isShut(one, inLondon(NOON), content.calendar))).toEqual([perhapsClosed, closed])
+})
 
 describe('order of the rows', () => {
   test('rows: the best match unless it is shut, then who answers, probably, or perhaps, then who opens soon, then who is shut', () => {
