@@ -49,14 +49,14 @@ const filesNamed = (folder: string, names: readonly string[], ending: RegExp): r
     return String(paths[0])
   })
 
-/** Cases of another name that are about a rule too. */
-const CASES_TOO: Readonly<Record<string, string>> = { numbers: 'seen' }
+/** Topics of cases that are about a rule of another name. */
+const OTHER_TOPICS: Readonly<Record<string, string>> = { numbers: 'seen' }
 
 /** A rule of the check, with the cases of its topics (all cases if it has none) and the test of its name. */
 const checkedBy = (rule: string): Run => {
   const topics = readdirSync('tests/specs/check')
     .map(file => basename(file, '.txt'))
-    .filter(topic => topic === rule || topic === CASES_TOO[rule] || topic.startsWith(`${rule}-`))
+    .filter(topic => topic === rule || topic === OTHER_TOPICS[rule] || topic.startsWith(`${rule}-`))
   const ownTest = `tests/tools/content/rules/${rule}.test.ts`
   return {
     mutate: filesNamed('tools/content/rules', [rule], /\.ts$/),
@@ -125,7 +125,7 @@ const mutantsOf = async ({ mutate, tests, topic }: Run): Promise<readonly Mutant
     mutate: [...mutate],
     testRunner: 'vitest',
     plugins: [import.meta.resolve('@stryker-mutator/vitest-runner'), './tests/mutation/ignored.mjs'],
-    ignorers: ['said otherwise'],
+    ignorers: ['not-tested'],
     vitest: { configFile: 'tests/mutation/vitest.config.ts', related: false },
     ignorePatterns: ['/test-results', '/dist'],
     tempDirName: `${RESULTS}/tmp`,
