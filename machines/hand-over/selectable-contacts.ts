@@ -11,7 +11,7 @@ type OutcomeContacts = Pick<Outcome, 'contactFirst' | 'localContacts' | 'allCont
 export interface SelectableContacts extends Pick<OutcomeContacts, 'shut'> {
   /** The contacts under "Contact first", in the same order. */
   readonly first: readonly Service[]
-  /** The area's other contacts: those with a confirmed number first, and local ones first within each group. */
+  /** The area's contacts that no row of `first` represents: confirmed numbers, then others; local ones first in each. */
   readonly more: readonly Service[]
   /** For each contact of `first`, the services of other nations that its row also represents. */
   readonly sisters: ReadonlyMap<Service, readonly Service[]>
@@ -33,11 +33,12 @@ const items = (placed: readonly Placed<Service>[]) => placed.map(({ item }) => i
 /** @returns the contacts of an outcome that can be handed over: all but those that work only in other nations. */
 export const selectableContacts = (outcome: OutcomeContacts): SelectableContacts => {
   const first = items(outcome.contactFirst)
+  const inRows = new Set(outcome.contactFirst.flatMap(({ item, sisters = [] }) => [item, ...sisters]))
   const others = items([...outcome.localContacts, ...outcome.allContacts])
   return {
     first,
     more: matchingFirst(
-      others.filter(service => !first.includes(service)),
+      others.filter(service => !inRows.has(service)),
       hasConfirmedNumber
     ),
     shut: outcome.shut,

@@ -25,14 +25,14 @@ const everyService = (): readonly Service[] => {
 const { hours } = line(undefined, { hours: false })
 const serviceWith = (lines: Partial<Service>) => service('one', lines)
 
-test('codes: one for each confirmed number to ring, and it holds the number alone', () => {
-  const both = serviceWith({
-    phone: { number: '0161 629 9861', press: '2', confirmed: true, hours },
-    outOfHoursPhone: { number: '116 123', confirmed: true, hours }
-  })
-  expect(codesOf([both])).toEqual([
-    { service: both, number: '0161 629 9861', payload: 'tel:01616299861' },
-    { service: both, number: '116 123', payload: 'tel:116123' }
+test('codes: one for each confirmed number to ring and its keys, however many services have it, and it holds the number alone', () => {
+  const phone = { number: '0161 629 9861', press: '2', confirmed: true, hours }
+  const outOfHoursPhone = { number: '116 123', confirmed: true, hours }
+  const both = serviceWith({ phone, outOfHoursPhone })
+  const [same, others] = [serviceWith({ phone: outOfHoursPhone }), serviceWith({ text: phone })]
+  expect(codesOf([both, same, others])).toEqual([
+    { services: [both], number: '0161 629 9861', press: '2', payload: 'tel:01616299861' },
+    { services: [both, same], number: '116 123', payload: 'tel:116123' }
   ])
 })
 

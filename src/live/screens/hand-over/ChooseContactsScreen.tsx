@@ -1,52 +1,62 @@
+import { content } from 'virtual:content'
+import { channelsOf } from '../../../../machines/contact/channels.ts'
 import type { Service } from '../../../../machines/content/content.ts'
 import type { SelectableContacts } from '../../../../machines/hand-over/selectable-contacts.ts'
-import { serviceNumbers } from '../../../../machines/hand-over/service-numbers.ts'
 import { formatFullDate } from '../../../../machines/hours/format-date.ts'
+import type { Moment } from '../../../../machines/hours/london.ts'
 import { isStale } from '../../../../machines/outcome/stale.ts'
 import { Choices } from '../../components/Choices.tsx'
 import { Disclosure } from '../../components/Disclosure.tsx'
 import { HEADING_ID, Heading } from '../../components/Heading.tsx'
+import { ThenPress } from '../../components/PhoneNumber.tsx'
 import { Say } from '../../components/Speech.tsx'
 import { TurnButton } from '../../components/TurnButton.tsx'
 import { useLocale } from '../../i18n/locale.ts'
+import { SisterNames } from '../../i18n/SisterNames.tsx'
 import { DraftNotice, T } from '../../i18n/T.tsx'
 import { EncounterLayout } from '../../layout/EncounterLayout.tsx'
 import { useLondonTime } from '../../platform/clock.ts'
 
 interface LabelProps {
   readonly service: Service
+  readonly sisters: readonly Service[] | undefined
+  /** The minute that decides the order of a service's numbers. */
+  readonly at: Moment
 }
 
-const Numbers = ({ service }: LabelProps) => {
-  const numbers = serviceNumbers(service)
+const Numbers = ({ service, sisters, at }: LabelProps) => {
+  const numbers = channelsOf(service, at, content.calendar, sisters).filter(({ number }) => number)
   if (numbers.length === 0)
     return (
       <span className="block">
         <T k="screens.handOver.noNumber" />
       </span>
     )
-  return numbers.map(({ channel, line }) => (
+  return numbers.map(({ channel, number, press, isNumberConfirmed }) => (
     <span key={channel} className="block">
       {channel === 'text' && <T k="screens.contact.text" />}{' '}
       <bdi dir="ltr" className="text-number tabular-nums text-ink">
-        {line.number}
+        {number}
       </bdi>{' '}
-      {!line.confirmed && <T k="screens.handOver.notConfirmed" />}
+      <ThenPress press={press} /> {press !== undefined && !isNumberConfirmed && '· '}
+      {!isNumberConfirmed && <T k="screens.handOver.notConfirmed" />}
     </span>
   ))
 }
 
 /** A contact by its name and numbers. */
-const ContactLabel = ({ service }: LabelProps) => {
+const ContactLabel = (props: LabelProps) => {
+  const { service, sisters } = props
   const { day } = useLondonTime()
   const { dates } = useLocale()
   return (
     <span className="min-w-0">
       <span className="block leading-tight">
         <T k={`services.${service.id}.name`} />
+        <SisterNames of={service} sisters={sisters} />
       </span>
       <span className="block text-meta text-soft">
-        <Numbers service={service} />
+        <Numbers {...props} />
         {isStale(service, day) && (
           <T k="screens.contact.stale" values={{ date: formatFullDate(service.reviewBy, dates) }} />
         )}
@@ -55,17 +65,20 @@ const ContactLabel = ({ service }: LabelProps) => {
   )
 }
 
-interface Props {
+interface Props extends Pick<LabelProps, 'at'> {
   readonly offer: SelectableContacts
   readonly chosen: readonly string[]
 }
 
 /** The numbers to read out, or to choose to show: those of "Contact first" at once, the others after a tap. */
-export const ChooseContactsScreen = ({ offer, chosen }: Props) => {
+export const ChooseContactsScreen = ({ offer, chosen, at }: Props) => {
   const list = (services: readonly Service[]) => (
     <Choices
       isList
-      choices={services.map(service => ({ id: service.id, label: <ContactLabel service={service} /> }))}
+      choices={services.map(service => ({
+        id: service.id,
+        label: <ContactLabel service={service} sisters={offer.sisters.get(service)} at={at} />
+      }))}
       chosen={chosen}
       toggle={contact => ({ type: 'contact.toggle', contact })}
     />

@@ -15,7 +15,7 @@ import { PersonNumbersScreen } from './PersonNumbersScreen.tsx'
 /** The step of the hand-over: the officer chooses numbers or reads them out, or the person sees them, or codes. */
 export const HandOverScreen = ({ outcome }: { readonly outcome: Outcome }) => {
   const place = useEncounter(selectPlace)
-  // Fixed for as long as the screen is shown, so that a code keeps the position that the officer has read aloud.
+  // Fixed for as long as the screen is shown, so that no number moves or changes while it is read, copied or scanned.
   const [at] = useState(londonNow)
   const { contacts = [], captions } = useEncounter(selectHandOver) ?? {}
   const offer = selectableContacts(outcome)
@@ -28,12 +28,13 @@ export const HandOverScreen = ({ outcome }: { readonly outcome: Outcome }) => {
       <PersonCodesScreen
         codes={[first, ...others]}
         withNames={captions === 'names'}
+        sisters={offer.sisters}
         leavesSomeOut={services.some(one =>
           [one, ...(offer.sisters.get(one) ?? [])].some(hasUnconfirmedPhone)
         )}
       />
     )
   }
-  if (place === 'choosing') return <ChooseContactsScreen offer={offer} chosen={contacts} />
-  return <PersonNumbersScreen services={services} offer={offer} />
+  if (place === 'choosing') return <ChooseContactsScreen offer={offer} chosen={contacts} at={at} />
+  return <PersonNumbersScreen services={services} offer={offer} at={at} />
 }

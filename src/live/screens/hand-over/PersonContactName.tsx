@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Contact } from '../../../../machines/contact/contact.ts'
+import type { Service } from '../../../../machines/content/content.ts'
 import { ENGLISH } from '../../../../machines/content/vocabulary.ts'
 import type { TextKey } from '../../../../machines/language/text-key.ts'
 import { usePersonLocale } from '../../i18n/locale.ts'
@@ -18,23 +18,21 @@ const PersonServiceName = ({ k }: { readonly k: TextKey }) => {
 }
 
 interface Props {
-  readonly contact: Contact
+  readonly service: Service
   /** Its names in other nations. */
   readonly children?: ReactNode
 }
 
-/** The name of a contact, and a few words on what it is for. */
-export const PersonContactName = ({ contact: { name, inShort }, children }: Props) => (
+/** The name of a service, and a few words on what it is for. */
+export const PersonContactName = ({ service: { id }, children }: Props) => (
   <p className="turned-name">
     <bdi>
-      <PersonServiceName k={name} />
+      <PersonServiceName k={`services.${id}.shortName`} />
     </bdi>
     {children}
-    {inShort && (
-      <small>
-        {' · '}
-        <T k={inShort} for="person" />
-      </small>
-    )}
+    <small>
+      {' · '}
+      <T k={`services.${id}.inShort`} for="person" />
+    </small>
   </p>
 )

@@ -7,11 +7,12 @@ import {
   channelsOf,
   isSilent
 } from '../../../../machines/contact/channels.ts'
-import { contactOf, ringingFacts } from '../../../../machines/contact/contact.ts'
+import { ringingFacts } from '../../../../machines/contact/contact.ts'
 import type { Hours, Service } from '../../../../machines/content/content.ts'
 import type { SelectableContacts } from '../../../../machines/hand-over/selectable-contacts.ts'
 import { formatOpeningState } from '../../../../machines/hours/format-opening-state.ts'
 import type { OpeningWords } from '../../../../machines/hours/format-time.ts'
+import type { Moment } from '../../../../machines/hours/london.ts'
 import { sentence } from '../../../../machines/text/format.ts'
 import { Icon } from '../../components/Icon.tsx'
 import { ThenPress } from '../../components/PhoneNumber.tsx'
@@ -32,7 +33,7 @@ const { calendar } = content
 interface RowProps {
   readonly service: Service
   readonly sisters?: readonly Service[] | undefined
-  readonly channels?: readonly ContactChannel[]
+  readonly channels: readonly ContactChannel[]
 }
 
 const NOT_CONFIRMED = 'screens.handOver.notConfirmed'
@@ -103,29 +104,24 @@ const ChannelLine = ({ service, channel }: ChannelProps) => {
   )
 }
 
-const NumberRow = ({ service, sisters, channels }: RowProps) => {
-  const contact = contactOf(service, useLondonTime(), calendar, sisters)
-  const shown = channels ?? (contact.lead ? [contact.lead] : [])
-  return (
-    <li className="turned-row">
-      <PersonContactName contact={contact}>
-        <SisterNames of={service} sisters={sisters} for="person" />
-      </PersonContactName>
-      {shown.map(channel => (
-        <ChannelLine key={channel.channel} service={service} channel={channel} />
-      ))}
-    </li>
-  )
-}
+const NumberRow = ({ service, sisters, channels }: RowProps) => (
+  <li className="turned-row">
+    <PersonContactName service={service}>
+      <SisterNames of={service} sisters={sisters} for="person" />
+    </PersonContactName>
+    {channels.map(channel => (
+      <ChannelLine key={channel.channel} service={service} channel={channel} />
+    ))}
+  </li>
+)
 
 const MARKS: readonly ChannelMark[] = ['answers', 'doubtful', 'shut']
 
 /** Contacts for somebody who cannot hear, speak or be heard: by text and chat, what answers first; and in an emergency. */
-const WithoutVoice = ({ services }: { readonly services: readonly Service[] }) => {
-  const now = useLondonTime()
+const WithoutVoice = ({ services, at }: Pick<Props, 'services' | 'at'>) => {
   const rows = services.flatMap(service => {
-    const channels = channelsOf(service, now, calendar).filter(({ channel }) => isSilent(channel))
-    const marks = channels.map(channel => MARKS.indexOf(channelState(channel, now, calendar).mark))
+    const channels = channelsOf(service, at, calendar).filter(({ channel }) => isSilent(channel))
+    const marks = channels.map(channel => MARKS.indexOf(channelState(channel, at, calendar).mark))
     return channels.length > 0 ? { service, channels, place: Math.min(...marks) } : []
   })
   return (
@@ -150,10 +146,12 @@ const WithoutVoice = ({ services }: { readonly services: readonly Service[] }) =
 interface Props {
   readonly services: readonly Service[]
   readonly offer: SelectableContacts
+  /** The minute that decides the order of numbers. Only what is said of their hours follows the clock. */
+  readonly at: Moment
 }
 
 /** The chosen numbers in large type; four fit on one screen. The screen reveals nothing of the answers. */
-export const PersonNumbersScreen = ({ services, offer }: Props) => {
+export const PersonNumbersScreen = ({ services, offer, at }: Props) => {
   const send = useSend()
   const [isVoiceless, setVoiceless] = useState(false)
   return (
@@ -180,12 +178,14 @@ export const PersonNumbersScreen = ({ services, offer }: Props) => {
     >
       <PersonHeading k="screens.handOver.numbers" />
       {isVoiceless ? (
-        <WithoutVoice services={[...offer.first, ...offer.more]} />
+        <WithoutVoice services={[...offer.first, ...offer.more]} at={at} />
       ) : (
         <ul>
-          {services.map(service => (
-            <NumberRow key={service.id} service={service} sisters={offer.sisters.get(service)} />
-          ))}
+          {services.map(service => {
+            const sisters = offer.sisters.get(service)
+            const channels = channelsOf(service, at, calendar, sisters).slice(0, 1)
+            return <NumberRow key={service.id} service={service} sisters={sisters} channels={channels} />
+          })}
         </ul>
       )}
     </PersonLayout>

@@ -4,15 +4,6 @@ import { encode } from 'uqr'
 /** The width of the light margin around a code, in modules: scanners need it (ISO/IEC 18004, 6.3.8). */
 const QUIET_ZONE = 4
 
-/** @returns the modules of a QR code, row by row; `undefined` if the text cannot be encoded. */
-const modulesOf = (text: string) => {
-  try {
-    return encode(text, { ecc: 'M', border: QUIET_ZONE }).data
-  } catch {
-    return undefined
-  }
-}
-
 /** Draws a code with one pixel for each module. */
 const draw = (canvas: HTMLCanvasElement, modules: readonly (readonly boolean[])[]) => {
   const paper = canvas.getContext('2d')
@@ -38,21 +29,19 @@ interface Props {
 /** A text as a QR code, black on white in every theme. It is a canvas, which browsers do not darken. */
 export const QrCode = ({ text, label, lang }: Props) => {
   const canvas = useRef<HTMLCanvasElement>(null)
-  const modules = modulesOf(text)
+  const modules = encode(text, { ecc: 'M', border: QUIET_ZONE }).data
   useLayoutEffect(() => {
-    if (canvas.current && modules) draw(canvas.current, modules)
+    if (canvas.current) draw(canvas.current, modules)
   })
   return (
-    modules && (
-      <canvas
-        ref={canvas}
-        width={modules.length}
-        height={modules.length}
-        role="img"
-        aria-label={label}
-        lang={lang}
-        className="code"
-      />
-    )
+    <canvas
+      ref={canvas}
+      width={modules.length}
+      height={modules.length}
+      role="img"
+      aria-label={label}
+      lang={lang}
+      className="code"
+    />
   )
 }

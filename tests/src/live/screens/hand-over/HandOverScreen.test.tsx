@@ -69,18 +69,22 @@ test('handOver: a number that nobody confirmed has no code, which is said; where
   expect(screen.queryByRole('button', { name: handOver.next })).toBe(null)
 })
 
-test('handOver: of two numbers of one service the code of the one that answers comes first, and stays so though another answers by now', async () => {
+test('handOver: of two numbers of one service the one that answers is shown, and its code comes first, and both stay so though another answers by now', async () => {
   stopClockAt('2026-11-25T23:30:00Z')
   const { press, choose } = await handOverOf()
   await choose(/^Northern Ireland Housing Executive/)
   vi.setSystemTime(new Date('2026-11-26T12:00:00Z'))
-  await press(shown.turn, handOver.take, carryNames)
+  await press(shown.turn)
+  expect(document.querySelector('.turned-row .turned-number bdi')?.textContent).toBe('03448 920 908')
+  await press(handOver.take, carryNames)
   expect(document.querySelector('.turned-caption .turned-number bdi')?.textContent).toBe('03448 920 908')
 })
 
 test('handOver: any other contact can be added, a line to text too, an unconfirmed number is marked on both sides, and the next time begins with the first contacts again', async () => {
   const { press, choose, backToOfficer } = await handOverOf()
+  Object.assign(content.services.find(({ id }) => id === 'suzy-lamplugh')?.phone ?? {}, { press: '4' })
   await choose(/^Suzy/, /^Crimestoppers/)
+  expect(screen.getByText('then press 4')).toBeTruthy()
   expect(screen.getByRole('main').textContent).toContain(content.screens.contact.text)
   expect(screen.getByText('020 7091 0014').closest('span')?.textContent).toContain(handOver.notConfirmed)
   await press(shown.turn)
