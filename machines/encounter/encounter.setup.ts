@@ -158,10 +158,13 @@ export const encounterSetup = setup({
       assertEvent(event, ['answer.yes', 'answer.no', 'answer.unsure', 'answer.declined'])
       return settle(context, { ...context.answers, [question]: ANSWER_OF[event.type] })
     }),
-    toggleChoice: assign(({ context: { answers }, event }) => {
+    toggleChoice: assign(({ context, event }) => {
       assertEvent(event, 'choice.toggle')
       const { question, choice } = event
-      return { answers: { ...answers, [question]: toggled<string>(answers[question], choice) } }
+      return settle(context, {
+        ...context.answers,
+        [question]: toggled<string>(context.answers[question], choice)
+      })
     }),
     // Continue without a choice counts as an answer.
     keepChoices: assign(({ context }, { question }: { question: SeveralQuestionId }) =>

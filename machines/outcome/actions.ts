@@ -46,7 +46,9 @@ export const splitActions = <Item>(
   needsIn: (item: Item) => readonly Need[]
 ) => {
   const isAlways = (one: Item) => needsIn(one).some(need => ALWAYS_IN_SIGHT.includes(need))
-  const pressing = raised.filter(one => !isAlways(one)).slice(0, count - raised.filter(isAlways).length)
+  const pressing = raised
+    .filter(one => !isAlways(one))
+    .slice(0, Math.max(0, count - raised.filter(isAlways).length))
   const inSight = raised.filter(one => isAlways(one) || pressing.includes(one))
   return { inSight, others: raised.filter(one => !inSight.includes(one)) }
 }

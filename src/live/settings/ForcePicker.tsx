@@ -133,7 +133,10 @@ export const ForceSwitch = () => {
         <p className="flex min-h-13 items-center border-b border-hair text-name font-normal">{label}</p>
       )}
       {isOpen && (
-        <ForcePicker notice={isForceUnknown ? <T k="screens.force.unknown" /> : undefined} onClose={close} />
+        <ForcePicker
+          notice={isForceUnknown && hasChoice ? <T k="screens.force.unknown" /> : undefined}
+          onClose={close}
+        />
       )}
     </div>
   )

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ANSWERS, QUESTIONS, SINGLE_QUESTIONS } from '../../../machines/content/vocabulary.ts'
+import { ANSWERS, NEAR_NOW, QUESTIONS, SINGLE_QUESTIONS } from '../../../machines/content/vocabulary.ts'
 import { questionsThatApply } from '../../../machines/encounter/encounter.selectors.ts'
 import { everyPlace } from '../../../machines/training/map/graph.ts'
 import { change, stepOf, walk } from '../../support/walk.ts'
@@ -32,6 +32,12 @@ test('changing an answer: returns to the outcome, for every answer to every ques
         expect(stepOf(now)).toBe('outcome')
         expect(now.context.answers[question]).toBe(answer)
       }
+})
+
+test('changing an answer: Back does not lead to danger near by once nobody is said to be near', () => {
+  const near = { type: 'choice.toggle', question: 'who', choice: NEAR_NOW } as const
+  const after = walk([change('who'), near, 'danger.close', change('who'), near], LONGEST)
+  expect(after.context.trail).not.toContain('nearNow')
 })
 
 test('changing an answer: Back leaves it unchanged', () => {

@@ -49,6 +49,7 @@ test('actions: a bed for tonight, and what the officer would have to report, are
   expect(idsOf(['hurt', 'talk', 'police'], 2)).toEqual(['hurt,police', 'talk'])
   expect(idsOf(['hurt', 'bed', 'police', 'talk'], 3)).toEqual(['hurt,bed,police', 'talk'])
   expect(idsOf(['hurt', 'bed', 'police', 'talk'], 2)).toEqual(['bed,police', 'hurt,talk'])
+  expect(idsOf(['hurt', 'bed', 'police', 'talk'], 1)).toEqual(['bed,police', 'hurt,talk'])
 })
 
 test('actions: have the contacts of the area that are best for a need which no answer raises', () => {
