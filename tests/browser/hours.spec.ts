@@ -146,6 +146,16 @@ test('promise 5, hours: contacts put themselves in order while nobody has touche
   await expect.poll(() => names(page)).toEqual(inOrderAt(changing, AFTER))
   await expect(page.getByRole('status')).not.toContainText('8:58am')
   await openBefore(newWalker)
+  const { handOver, buttons } = content.screens
+  for (const name of [handOver.title, buttons.danger, buttons.carryOn]) {
+    await newWalker.letTapsThrough()
+    await newWalker.button(name).click()
+  }
+  await heading(page).click()
+  await page.clock.fastForward('03:00')
+  await newWalker.button(buttons.back).click()
+  await expect.poll(() => names(page)).toEqual(inOrderAt(changing, BEFORE))
+  await openBefore(newWalker)
   await page.getByRole('heading', { name: content.screens.outcome.tips }).click()
   await page.clock.fastForward('03:00')
   await expect(page.getByRole('status')).toContainText(

@@ -1,10 +1,11 @@
 import { selectKind, selectQuestion } from '../../../machines/encounter/encounter.selectors.ts'
+import { useTapGuardOnChange } from '../context/app.ts'
 import { useEncounter, useIsFacingPerson } from '../context/encounter.ts'
 import { DangerScreen } from './danger/DangerScreen.tsx'
 import { HandOverScreen } from './hand-over/HandOverScreen.tsx'
 import { OutcomeScreen } from './outcome/OutcomeScreen.tsx'
-import { useOrder } from './outcome/use-order.ts'
-import { useOutcome } from './outcome/use-outcome.ts'
+import { useOrder, useTouch } from './outcome/use-order.ts'
+import { orderIn, useOutcome } from './outcome/use-outcome.ts'
 import { PersonGiveBackScreen } from './PersonGiveBackScreen.tsx'
 import { PersonQuestionScreen, QuestionScreen } from './question/QuestionScreen.tsx'
 import { ReadyScreen } from './ready/ReadyScreen.tsx'
@@ -15,6 +16,8 @@ const OutcomeStep = () => {
   const isHandOver = useEncounter(selectKind) === 'handOver'
   const order = useOrder()
   const outcome = useOutcome(order)
+  useTouch(order.touch)
+  useTapGuardOnChange(orderIn(outcome))
   if (isHandOver) return <HandOverScreen outcome={outcome} />
   return isFacingPerson ? <PersonGiveBackScreen /> : <OutcomeScreen order={order} outcome={outcome} />
 }

@@ -3,7 +3,6 @@ import { selectableContacts } from '../../../../machines/hand-over/selectable-co
 import { splitActions } from '../../../../machines/outcome/actions.ts'
 import type { Outcome } from '../../../../machines/outcome/outcome.ts'
 import { TurnButton } from '../../components/TurnButton.tsx'
-import { useTapGuardOnChange } from '../../context/app.ts'
 import { useSend } from '../../context/encounter.ts'
 import { EncounterLayout } from '../../layout/EncounterLayout.tsx'
 import { useIsReturn } from '../../layout/use-screen-change.ts'
@@ -14,8 +13,8 @@ import { ContactFirst } from './ContactFirst.tsx'
 import { DoNow } from './DoNow.tsx'
 import { OutcomeHead } from './OutcomeHead.tsx'
 import { Tips } from './Tips.tsx'
-import { type Order, useTouch } from './use-order.ts'
-import { orderIn, useNewContacts, useRaised } from './use-outcome.ts'
+import type { Order } from './use-order.ts'
+import { useNewContacts, useRaised } from './use-outcome.ts'
 
 interface Props {
   readonly outcome: Outcome
@@ -54,8 +53,6 @@ export const OutcomeScreen = ({ outcome, order }: Props) => {
     ({ item }) => item.needs
   )
   const { hasContacts, isWhole } = useDrawn()
-  useTouch(order.touch)
-  useTapGuardOnChange(orderIn(outcome))
   return (
     <EncounterLayout
       action={

@@ -55,13 +55,11 @@ const isScrolled = ({ target }: Event): boolean => target instanceof Element && 
 /** Calls back when somebody scrolls the screen, presses it or uses a key. */
 export const useTouch = (touched: () => void): void =>
   useEffect(() => {
+    const listening = new AbortController()
+    const { signal } = listening
     const scrolled = (event: Event) => isScrolled(event) && touched()
-    document.addEventListener('pointerdown', touched)
-    document.addEventListener('keydown', touched)
-    document.addEventListener('scroll', scrolled, { capture: true, passive: true })
-    return () => {
-      document.removeEventListener('pointerdown', touched)
-      document.removeEventListener('keydown', touched)
-      document.removeEventListener('scroll', scrolled, { capture: true })
-    }
+    document.addEventListener('pointerdown', touched, { signal })
+    document.addEventListener('keydown', touched, { signal })
+    document.addEventListener('scroll', scrolled, { capture: true, passive: true, signal })
+    return () => listening.abort()
   }, [touched])
