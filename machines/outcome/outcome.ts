@@ -5,6 +5,7 @@ import { type ActionInArea, actionsFor, actionsIn } from './actions.ts'
 import { type Area, worksSomewhereIn } from './area.ts'
 import { contactsFor } from './contacts.ts'
 import type { RaisedNeed } from './needs.ts'
+import type { Needed } from './rank.ts'
 import { tipsFor, tipsInSight } from './tips.ts'
 
 /*
@@ -50,12 +51,6 @@ export interface FirstOfOutcome {
   readonly tipsToShare: readonly Placed<Tip>[]
 }
 
-/** @returns all actions that needs raised, those in sight first. */
-export const raisedActions = ({
-  doNow,
-  doNowMore
-}: Pick<FirstOfOutcome, 'doNow' | 'doNowMore'>): readonly Placed<ActionInArea>[] => [...doNow, ...doNowMore]
-
 /** The result of an encounter. */
 export interface Outcome extends FirstOfOutcome {
   /** All local services of the area: those that meet the needs, best first, then the others. */
@@ -68,10 +63,6 @@ export interface Outcome extends FirstOfOutcome {
   readonly shut: ReadonlySet<Service>
   /** Every tip, in the order of the guidance. */
   readonly allTips: readonly Placed<Tip>[]
-}
-
-interface Needed {
-  readonly needs: readonly Need[]
 }
 
 /** Everything that an outcome depends on, except the encounter. */

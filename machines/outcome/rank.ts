@@ -1,6 +1,7 @@
 import { NEEDS, type Need } from '../content/vocabulary.ts'
 
-interface Needed {
+/** What is for certain needs. */
+export interface Needed {
   readonly needs: readonly Need[]
 }
 

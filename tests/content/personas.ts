@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { ANSWERS, SUPPORT_CHOICES, WHO_CHOICES, WORKPLACES } from '../../machines/content/vocabulary.ts'
 import type { Answers } from '../../machines/encounter/answers.ts'
 import type { Availability } from '../../machines/hours/availability.ts'
-import { type Outcome, raisedActions } from '../../machines/outcome/outcome.ts'
+import type { Outcome } from '../../machines/outcome/outcome.ts'
 
 /** What the table adds to a contact that may not answer. */
 export const STATES: Readonly<Record<Availability, string>> = {
@@ -104,7 +104,7 @@ const THERE: Readonly<Record<string, (shown: Outcome) => readonly string[]>> = {
   tips: ({ tipsToShare }) => idsOf(tipsToShare),
   'in sight': ({ doNow }) => idsOf(doNow),
   // In sight, or one tap away.
-  'do now': shown => idsOf(raisedActions(shown)),
+  'do now': shown => idsOf([...shown.doNow, ...shown.doNowMore]),
   if: ({ ifs }) => idsOf(ifs.filter(({ reasons }) => reasons.length === 0))
 }
 

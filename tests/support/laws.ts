@@ -4,13 +4,7 @@ import { actionsInSight } from '../../machines/outcome/actions.ts'
 import { nationsServed } from '../../machines/outcome/area.ts'
 import { mayHaveRow } from '../../machines/outcome/contacts.ts'
 import type { RaisedNeed } from '../../machines/outcome/needs.ts'
-import {
-  type Outcome,
-  outcomeOf,
-  type Placed,
-  raisedActions,
-  type Setting
-} from '../../machines/outcome/outcome.ts'
+import { type Outcome, outcomeOf, type Placed, type Setting } from '../../machines/outcome/outcome.ts'
 import { MAX_CONTACTS, rowsAtMost } from '../../machines/outcome/rows.ts'
 import { isAssault, soundsLikeBlame, tipsInSight } from '../../machines/outcome/tips.ts'
 import { oncePer } from '../../tools/content/once-per.ts'
@@ -161,14 +155,16 @@ const LAWS: Laws<Outcome> = {
     ifs.every(({ item, reasons }) => reasons.length === 0 && !item.needs.some(need => needs.includes(need))),
   'control and abuse stand under If for who did not speak of them': (outcome, needs) =>
     CONTROL.every(id =>
-      (needs.includes(id) ? raisedActions(outcome) : outcome.ifs).some(({ item }) => item.id === id)
+      (needs.includes(id) ? [...outcome.doNow, ...outcome.doNowMore] : outcome.ifs).some(
+        ({ item }) => item.id === id
+      )
     ),
   'an assault puts what to do about it in sight, or next after danger, a bed and a duty to report': (
     outcome,
     needs
   ) =>
     !needs.some(isAssault) ||
-    raisedActions(outcome)
+    [...outcome.doNow, ...outcome.doNowMore]
       .slice(0, needs.includes('police-or-authority') ? 4 : 3)
       .some(({ item }) => item.needs.some(isAssault)),
   'no tip among the first sounds like blame': ({ tipsToShare }, needs) =>

@@ -1,7 +1,7 @@
 import type { Drill } from '../../content/content.ts'
 import type { Stage } from '../../encounter/encounter.selectors.ts'
 import { needsOf } from '../../outcome/needs.ts'
-import { outcomeOf, raisedActions, type Setting } from '../../outcome/outcome.ts'
+import { outcomeOf, type Setting } from '../../outcome/outcome.ts'
 import { sceneAt } from './drill.ts'
 import {
   type DrillRecord,
@@ -29,7 +29,11 @@ export const firstItemsOf = (record: DrillRecord, setting: Setting): readonly Gi
   const { answers } = lastSnapshotOf(record).context
   const outcome = outcomeOf(needsOf(answers), setting, answers.workplaces)
   return [
-    ...raisedActions(outcome).map(({ item: { id, line } }) => ({ kind: 'actions' as const, id, says: line })),
+    ...[...outcome.doNow, ...outcome.doNowMore].map(({ item: { id, line } }) => ({
+      kind: 'actions' as const,
+      id,
+      says: line
+    })),
     ...outcome.contactFirst.map(({ item: { id, name } }) => ({ kind: 'contacts' as const, id, says: name })),
     ...outcome.tipsToShare.map(({ item: { id, say } }) => ({ kind: 'tips' as const, id, says: say }))
   ]

@@ -1,5 +1,5 @@
 import { NEEDS, type Need, type Workplace } from '../../content/vocabulary.ts'
-import { firstOfOutcome, raisedActions, type Setting } from '../../outcome/outcome.ts'
+import { firstOfOutcome, type Setting } from '../../outcome/outcome.ts'
 import { type Combination, combinationOf, needCombinations } from './combinations.ts'
 
 /** The ids of the first items of an outcome, in order. */
@@ -28,7 +28,7 @@ export const firstListsOf = (
   const ids = (placed: readonly { readonly item: { readonly id: string } }[]) =>
     placed.map(({ item }) => item.id)
   return {
-    doNow: ids(raisedActions(first)),
+    doNow: ids([...first.doNow, ...first.doNowMore]),
     contactFirst: ids(first.contactFirst),
     tipsToShare: ids(first.tipsToShare)
   }

@@ -11,7 +11,7 @@ import { type Answers, applies, keepApplicable, toggled } from '../../encounter/
 import { worksSomewhereIn } from '../../outcome/area.ts'
 import { mayHaveRow } from '../../outcome/contacts.ts'
 import { needsOf, type RaisedNeed } from '../../outcome/needs.ts'
-import { type Outcome, outcomeOf, type Placed, raisedActions, type Setting } from '../../outcome/outcome.ts'
+import { type Outcome, outcomeOf, type Placed, type Setting } from '../../outcome/outcome.ts'
 
 /** A change that takes one press: another answer, or a choice added or removed. */
 export type AnswerChange =
@@ -68,7 +68,7 @@ interface Known {
 type First = 'doNow' | 'contactFirst' | 'tipsToShare'
 
 const firstIn = (outcome: Outcome, list: First): readonly Placed<Known>[] =>
-  list === 'doNow' ? raisedActions(outcome) : outcome[list]
+  list === 'doNow' ? [...outcome.doNow, ...outcome.doNowMore] : outcome[list]
 
 const idsIn = (outcome: Outcome, list: First): readonly string[] =>
   firstIn(outcome, list).map(({ item }) => item.id)

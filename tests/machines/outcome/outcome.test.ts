@@ -4,13 +4,7 @@ import { isGrave, NEEDS, type Need } from '../../../machines/content/vocabulary.
 import { englishText } from '../../../machines/language/lookup.ts'
 import { ANYWHERE } from '../../../machines/outcome/area.ts'
 import type { RaisedNeed } from '../../../machines/outcome/needs.ts'
-import {
-  firstOfOutcome,
-  outcomeOf,
-  type Placed,
-  raisedActions,
-  settingOf
-} from '../../../machines/outcome/outcome.ts'
+import { firstOfOutcome, outcomeOf, type Placed, settingOf } from '../../../machines/outcome/outcome.ts'
 import { content, inLondon, settingAt } from '../../support/fixture-content.ts'
 import { line, service } from '../../support/services.ts'
 
@@ -96,7 +90,7 @@ describe('officer actions', () => {
   test('officer actions: any of their needs calls for them', () => {
     const actions = content.actions.map(action => ({ ...action, needs: ['talk', 'stalking'] as const }))
     const outcome = outcomeOf(needsSaid('talk'), withContent({ actions }))
-    expect(ids(raisedActions(outcome))).toEqual(actions.map(({ id }) => id))
+    expect(ids([...outcome.doNow, ...outcome.doNowMore])).toEqual(actions.map(({ id }) => id))
   })
 
   test('officer actions: two in sight, or three where three grave needs were said, then the others that needs raised; apart, those that every outcome offers', () => {

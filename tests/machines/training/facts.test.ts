@@ -6,15 +6,10 @@ import { content } from '../../support/fixture-content.ts'
 
 const TODAY = 20_781
 
+const PAGE = { title: 'A page', address: 'https://example.org/' }
+const ANY = { kind: 'service', forces: [], needs: [], status: 'show', isShown: true } as const
 const fact = (id: string, fields: Partial<Fact> = {}): Fact => ({
-  id,
-  kind: 'service',
-  name: id,
-  forces: [],
-  needs: [],
-  sources: [{ title: 'A page', address: 'https://example.org/' }],
-  status: 'show',
-  isShown: true,
+  ...{ ...ANY, id, name: id, sources: [PAGE] },
   ...fields
 })
 

@@ -7,16 +7,12 @@ import { formatRelativeDays, inRotaOrder, rotaOf } from '../../../machines/train
 const FRIDAY = Date.parse('2026-11-27') / 86_400_000
 const MONDAY = FRIDAY - 4
 
+const ANY = { kind: 'service', forces: [], needs: [], sources: [], status: 'show', isShown: true } as const
 const fact = (id: string, reviewBy?: number): Fact => ({
+  ...ANY,
   id,
-  kind: 'service',
   name: id,
-  forces: [],
-  needs: [],
-  sources: [{ title: 'A page', address: 'https://example.org/' }],
-  status: 'show',
-  isShown: true,
-  ...(reviewBy === undefined ? {} : { reviewBy })
+  ...(reviewBy && { reviewBy })
 })
 const many = (count: number, reviewBy: number) =>
   Array.from({ length: count }, (_, at) => fact(`of ${reviewBy}, ${at}`, reviewBy))

@@ -4,12 +4,12 @@ import { SECOND_MS } from '../../../../machines/content/vocabulary.ts'
 import { type SessionActor, selectCountdownEnd } from '../../../../machines/session/session.selectors.ts'
 import { formatUnitCount } from '../../../../machines/text/format.ts'
 import { Button } from '../../components/Button.tsx'
-import { HEADING_ID } from '../../components/Heading.tsx'
 import { Panel } from '../../components/Panel.tsx'
 import { useSession } from '../../context/app.ts'
 import { useIsFacingPerson } from '../../context/encounter.ts'
 import { useLocale, usePersonLocale } from '../../i18n/locale.ts'
 import { DraftNotice, T } from '../../i18n/T.tsx'
+import { giveFocusBack } from '../../platform/cover.ts'
 
 /** Screen readers announce the countdown once, when this many seconds are left. */
 const ANNOUNCED_AT = 20
@@ -31,13 +31,7 @@ const useSecondsLeft = (until: number): number => {
 /** Returns the focus when the panel closes: to where it was, or to the heading if that element is gone. */
 const useRestoredFocus = () => {
   const [before] = useState(() => document.activeElement)
-  useEffect(
-    () => () => {
-      const target = before?.isConnected ? before : document.getElementById(HEADING_ID)
-      if (target instanceof HTMLElement) target.focus({ preventScroll: true })
-    },
-    [before]
-  )
+  useEffect(() => () => giveFocusBack(before), [before])
 }
 
 /** Asks whether anyone is there, and counts down. */
