@@ -126,7 +126,7 @@ export type Role = (typeof ROLES)[number]
 export const CHECKED_HOW = ['rung', 'website', 'published', 'guidance only'] as const
 
 /** The days of the week, Monday first. */
-export const DAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const
+export const WEEK = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const
 
 /** The language that the content is written in. */
 export const ENGLISH = 'en-GB'

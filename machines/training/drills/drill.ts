@@ -1,5 +1,5 @@
 import type { Calendar, Drill } from '../../content/content.ts'
-import { DAYS, QUESTIONS, type QuestionId } from '../../content/vocabulary.ts'
+import { QUESTIONS, type QuestionId, WEEK } from '../../content/vocabulary.ts'
 import type { Stage } from '../../encounter/encounter.selectors.ts'
 import type { EncounterEvent } from '../../encounter/encounter.setup.ts'
 import { type Moment, weekdayOf } from '../../hours/london.ts'
@@ -12,7 +12,7 @@ import { answerEvents } from '../walk/replay.ts'
 export const momentOf = ({ setting }: Drill, { builtOn, bankHolidays }: Calendar): Moment => {
   const [hours = 0, minutes = 0] = setting.time.split(':').map(Number)
   const isRight = (day: number) =>
-    DAYS[weekdayOf(day)] === setting.day && !Object.values(bankHolidays).some(days => days.includes(day))
+    WEEK[weekdayOf(day)] === setting.day && !Object.values(bankHolidays).some(days => days.includes(day))
   let day = builtOn + 1
   while (!isRight(day)) day++
   return { day, minute: hours * 60 + minutes }

@@ -1,10 +1,10 @@
 import * as z from 'zod'
 import {
   ANSWERS,
-  DAYS,
   QUESTIONS,
   type QuestionId,
   SUPPORT_CHOICES,
+  WEEK,
   WHO_CHOICES
 } from '../../../machines/content/vocabulary.ts'
 import {
@@ -125,7 +125,7 @@ const teaching = group('What a trainer needs. Trainees do not see it in the dril
 export const drillFile = z.strictObject({
   name: text('What the drill is about, in a few words.'),
   setting: group('When and where it is. It decides which contacts come first, and who answers.', {
-    day: choice('The day of the week. A day that is not a bank holiday is used.', DAYS),
+    day: choice('The day of the week. A day that is not a bank holiday is used.', WEEK),
     time: code(
       'The time in London, in quotes: "03:00".',
       /^([01]\d|2[0-3]):[0-5]\d$/,
