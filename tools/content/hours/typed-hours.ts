@@ -28,6 +28,12 @@ const isDoubtful = ([, from = '', fromMinute = '', to = '', toMinute = '']: RegE
 
 const SPAN = /(?<![\d:.])(\d{1,2})[:.](\d\d)\s*(?:-|–|—|\bto\b|\buntil\b)\s*(\d{1,2})[:.](\d\d)(?![\d:])/gi
 
+/** "6.30-8pm" may begin in the morning or in the evening. "9.30-5pm" can only begin in the morning. */
+const TO_PM =
+  /(?<![\d:.])([1-9]|1[01])[:.](\d\d)\s*(?:-|–|—|\bto\b|\buntil\b)\s*(\d{1,2})(?:[:.](\d\d))?\s*p\.?m/gi
+const mayBeginLate = ([, from = '', fromMinute = '', to = '', toMinute = '00']: RegExpMatchArray): boolean =>
+  Number(from + fromMinute) < Number(to + toMinute) % 1_200
+
 const CLOSED_DAY = /^[A-Z][a-z][A-Za-z,-]* off$/
 
 const daysOf = (rule: string): readonly number[] => {
@@ -58,7 +64,7 @@ const inSyntax = (text: string): string => {
     .replace(/\bnoon\b/gi, '12:00')
     .replace(/\bmidnight\b/gi, '24:00')
     .replace(/\b(\d{1,2})(?:[:.](\d\d))?\s*([ap])\.?m\b\.?/gi, asTime)
-  if ([...clear.matchAll(SPAN)].some(isDoubtful)) return text
+  if ([...clear.matchAll(SPAN)].some(isDoubtful) || [...text.matchAll(TO_PM)].some(mayBeginLate)) return text
   const rules = clear
     .replace(/\b(\d{1,2})[:.](\d\d)\b/g, (_, hour, minutes) => `${hour.padStart(2, '0')}:${minutes}`)
     .replace(/\s*(?:-|–|—|\bto\b|\buntil\b)\s*/gi, '-')

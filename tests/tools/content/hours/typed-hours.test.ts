@@ -37,6 +37,9 @@ test.each([
   ['Mon-Fri 9:30-4:30', undefined],
   ['Mon-Fri 8.30am-4.30', undefined],
   ['Mon 1:30-3:30', undefined],
+  ['Tue 6.30-8pm', undefined],
+  ['Tue 10.30 to 11.30 p.m.', undefined],
+  ['Tue 9.30-5pm', 'Tu 09:30-17:00; PH unknown'],
   ['Mon-Fri 9-5', undefined],
   ['ask for Sue', undefined]
 ])('hours as people write them: %s', (typed, open) => {
