@@ -1,6 +1,6 @@
 import type { Comparison } from '../../tools/editorial/directories/compare.ts'
 import { clean, readHours, readNumber } from '../../tools/editorial/directories/read-cell.ts'
-import { fixtureTexts } from '../support/content.ts'
+import { fixtureTexts, withEdit } from '../support/content.ts'
 import {
   compared,
   importAll,
@@ -39,9 +39,17 @@ const effectOf = (comparison: Comparison): string => {
 }
 
 const imported = importAll(sheetRows(HEADINGS, NIGHT_SHELTER))
+const MARK = '{ on: "2026-11-24", by: kent editor, why: Rings out }'
+const withdrawn = withEdit(
+  'forces/kent.yaml',
+  '    phone:\n',
+  `    phone:\n      withdrawn: ${MARK}\n`,
+  imported
+)
 
 testRows('directories/rows', (lines, title) => {
-  const texts = title.startsWith('where Night Shelter') ? imported : fixtureTexts
+  const isWithdrawn = title.endsWith('was withdrawn')
+  const texts = isWithdrawn ? withdrawn : title.startsWith('where Night Shelter') ? imported : fixtureTexts
   const last = compared(sheetRows(HEADINGS, lines), texts).at(-1)
   return last ? effectOf(last) : 'nothing'
 })

@@ -36,12 +36,21 @@ const lineChanges = (at: Path, source: ChannelSource): readonly Change[] => [
  */
 export const rungToday = (text: string, service: ServiceValue, start: Path, today: string): string => {
   const lines = channelSourcesOf({ value: service })
-  const seen = lines.map(({ channel, source }) => [channel, seenText(seenNow(source))])
-  const isRung = lines.some(({ source }) => 'number' in source)
+  // Nobody rings what is withdrawn.
+  const rung = lines.filter(({ source }) => source.withdrawn === undefined)
+  const seen = lines.map(({ channel, source }) => [
+    channel,
+    source.withdrawn ? service.seen?.[channel] : seenText(seenNow(source))
+  ])
+  const isRung = rung.some(({ source }) => 'number' in source)
   return changed(
     text,
-    ...lines.flatMap(({ channel, source }) => lineChanges([...start, channel], source)),
-    { set: [...start, 'seen'], value: inBrackets(Object.fromEntries(seen)), order: ORDER },
+    ...rung.flatMap(({ channel, source }) => lineChanges([...start, channel], source)),
+    {
+      set: [...start, 'seen'],
+      value: inBrackets(Object.fromEntries(seen)),
+      order: ORDER
+    },
     { set: [...start, 'checked', 'on'], value: today },
     { set: [...start, 'checked', 'how'], value: isRung ? 'rung' : 'website' },
     { set: [...start, 'reviewBy'], value: freshUntil(today) }

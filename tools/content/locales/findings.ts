@@ -135,7 +135,7 @@ const READS = [...TRANSLATED_PARTS, 'everyService', 'everyForce'] as const
 export const languageFindings = (sources: Partial<Sources>, isEnglishSound: boolean) => {
   if (sources.languages?.size === 0 || !hasParts(sources, READS)) return []
   const strings = stringsOf(sources)
-  const statuses = languageStatuses(sources.languages, strings)
+  const statuses = languageStatuses(sources.languages, strings, sources.serviceEntries)
   return statuses.flatMap((status): readonly Diagnostic[] => {
     const shown = shownIn(status)
     const nowhere = isEnglishSound ? unknown(status, strings, statuses) : []

@@ -1,3 +1,4 @@
+import type { ServiceEntry } from '../parse/services.ts'
 import type { LanguageSource, Sources } from '../parse/sources.ts'
 import { UNBOUND } from '../schema/language.ts'
 import { reviewBindingOf } from './binding.ts'
@@ -28,10 +29,15 @@ export const translationState = (word: Word, { of }: Pick<Translatable, 'of'>) =
   return word?.of === of ? 'current' : 'stale'
 }
 
+/** Whether a text is of a channel of this service that is withdrawn. */
+const isWithdrawnOf = ({ id, withdrawn }: ServiceEntry, key: string) =>
+  withdrawn.some(({ channel = '' }) => key.startsWith(`services.${id}.${channel}`))
+
 /** @returns the progress of each language, in the order of their tags. */
 export const languageStatuses = (
   languages: Sources['languages'] | undefined,
-  strings: readonly Translatable[]
+  strings: readonly Translatable[],
+  services: readonly ServiceEntry[] = []
 ) =>
   [...(languages ?? [])].map(([tag, source]) => {
     const { words, scope } = source.value
@@ -47,8 +53,10 @@ export const languageStatuses = (
       missing: wantedAs('missing'),
       /** Shown in English: translated once, and the English has changed since; or not translated yet, and marked so. */
       stale: wantedAs('stale'),
-      /** Keys without English, or of texts that this language does not have. */
-      unknown: Object.keys(words).filter(key => !keys.has(key)),
+      /** Keys without English, or of texts that this language does not have. Those of what is withdrawn may return. */
+      unknown: Object.keys(words).filter(
+        key => !keys.has(key) && !services.some(one => isWithdrawnOf(one, key))
+      ),
       review: reviewIn(source.value)
     }
   })

@@ -21,7 +21,7 @@ export const seenNow = (source: ChannelSource): Seen => ({
 const spaced = (hours: string): string => hours.replace(/\s+/g, ' ').trim()
 
 /** Whether two lines have the same number and hours, whatever the spaces. */
-export const isSame = (one: Seen, other: Seen): boolean =>
+const isSame = (one: Seen, other: Seen): boolean =>
   digitsOf(one.number ?? '') === digitsOf(other.number ?? '') && spaced(one.hours) === spaced(other.hours)
 
 /** @returns what was seen of a line, as written in its file. */
@@ -33,6 +33,10 @@ const parseSeen = (text: string, hasNumber: boolean): Seen => {
   const [number = '', ...hours] = text.split(', ')
   return { number, hours: hours.join(', ') }
 }
+
+/** Whether a line is as it was seen, as written in its file. */
+export const isSeen = (written: string | undefined, now: Seen): boolean =>
+  written !== undefined && isSame(parseSeen(written, now.number !== undefined), now)
 
 const FIX =
   'Put back what was seen; or check the line again, write below "seen" what you saw, and update "checked".'

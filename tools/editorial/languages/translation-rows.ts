@@ -88,7 +88,7 @@ export const translationRows = (
 export const withoutEnglish = ({ sources, errors }: Checked): ReadonlyMap<string, readonly string[]> => {
   if (!hasParts(sources, TRANSLATED_PARTS) || errors.some(({ file }) => !isTranslation(file)))
     return new Map()
-  const statuses = languageStatuses(sources.languages, stringsOf(sources))
+  const statuses = languageStatuses(sources.languages, stringsOf(sources), sources.serviceEntries)
   return new Map(statuses.flatMap(({ tag, unknown }) => (unknown.length > 0 ? [[tag, unknown]] : [])))
 }
 

@@ -4,6 +4,7 @@ import { type Diagnostic, visible } from '../../content/diagnostic.ts'
 import { isComplete, type Texts } from '../../content/parse/sources.ts'
 import { readable } from '../../content/readable.ts'
 import { type Change, changed, inBrackets, inQuotes } from '../change.ts'
+import { languagesWithout, withoutEnglish } from '../languages/translation-rows.ts'
 import { answerOf, type CallResult, isGone, type LineAnswer } from './call.ts'
 import { editsOf, whyWrong } from './edits.ts'
 import { type RoundLine, stateOf } from './lines.ts'
@@ -102,10 +103,14 @@ export const applyCall = (
 
   const before = new Set(errors.map(sameOf))
   const textsWith = (one: LineAnswer) => withChanges(texts, row.service.yaml.file, editsOf(one, today))
-  const newErrors = (one: LineAnswer) =>
-    checkSources(textsWith(one), today).errors.filter(error => !before.has(sameOf(error)))
-  const after = newErrors(answer)
-  const isOnlyContact = after.length > 0 && isWrong && newErrors({ ...answer, isRight: true }).length === 0
+  const checked = checkSources(textsWith(answer), today)
+  // Translations of words that hours or a chat no longer have go with them.
+  const isNew = (error: Diagnostic) => error.mend !== 'remove-orphans' && !before.has(sameOf(error))
+  const after = checked.errors.filter(isNew)
+  const isOnlyContact =
+    after.length > 0 &&
+    isWrong &&
+    !checkSources(textsWith({ ...answer, isRight: true }), today).errors.some(isNew)
   if (after.length > 0 && !isOnlyContact) return { ...unchanged, refused: after }
 
   const isBanned = isWrong && !other
@@ -114,8 +119,9 @@ export const applyCall = (
         banOf(answer, sources['do-not-use.yaml'].value.numbers.length)
       ])
     : textsWith(answer)
+  const orphans = errors.length > 0 ? [] : languagesWithout(texts, withoutEnglish(checked))
   return {
-    texts: new Map([...all].filter(([file, text]) => text !== texts.get(file))),
+    texts: new Map([...all, ...orphans].filter(([file, text]) => text !== texts.get(file))),
     refused: [],
     untilConfirmed: withName([...(isOnlyContact ? [ONLY_CONTACT] : []), ...numberToDo(answer)]),
     remarks: withName([...remarksOf(answer, isBanned), ...notes])

@@ -1,6 +1,7 @@
 import { freshUntil, isFreshByItself } from '../../content/freshness/dated-facts.ts'
 import type { Path } from '../../content/parse/yaml-file.ts'
-import { isSame, seenNow, seenText } from '../../content/rules/seen.ts'
+import { isSeen, seenNow, seenText } from '../../content/rules/seen.ts'
+import { serviceFields } from '../../content/schema/service.ts'
 import { type Change, inBrackets, inQuotes } from '../change.ts'
 import { howChecked, isGone, type LineAnswer } from './call.ts'
 import { type Row, rowsIn } from './rows.ts'
@@ -40,11 +41,9 @@ export const whyWrong = ({ row, on }: LineAnswer) =>
   `Not the number of ${row.service.value.name}, rung on ${on}`
 
 const numberEdits = (answer: LineAnswer, path: Path): readonly Change[] => {
-  const { row, number, isRight, on, withdrawnBy: by } = answer
+  const { row, number, isRight } = answer
   if (row.number === undefined) return []
   const confirmed: Change = { set: [...path, 'confirmed'], value: isRight }
-  if (by !== undefined && !isRight)
-    return [confirmed, { set: [...path, 'withdrawn'], value: { on, by, why: `${whyWrong(answer)}.` } }]
   return number === undefined || number === row.number
     ? [confirmed]
     : [{ set: [...path, 'number'], value: number }, confirmed]
@@ -78,9 +77,14 @@ const ownCheckedEdits = (
 
 /** Updates "seen" with what the caller was told. */
 const seenEdits = ({ row, number, open }: LineAnswer, start: Path): readonly Change[] => {
-  const before = seenNow(row.source)
-  const after = { number: number ?? before.number, hours: open ?? before.hours }
-  return isSame(before, after) ? [] : [{ set: [...start, 'seen', row.channel], value: seenText(after) }]
+  const { source, channel, service } = row
+  const now = seenNow(source)
+  const told = { number: number ?? now.number, hours: open ?? now.hours }
+  const { seen } = service.value
+  if (isSeen(seen?.[channel], told)) return []
+  if (seen) return [{ set: [...start, 'seen', channel], value: seenText(told) }]
+  const value = inBrackets({ [channel]: seenText(told) })
+  return [{ set: [...start, 'seen'], value, order: Object.keys(serviceFields) }]
 }
 
 /**
@@ -88,7 +92,11 @@ const seenEdits = ({ row, number, open }: LineAnswer, start: Path): readonly Cha
  * @returns the edits to the file of a service.
  */
 export const editsOf = (answer: LineAnswer, today: string): readonly Change[] => {
-  const { path: start } = answer.row.service
+  const { row, withdrawnBy: by, on } = answer
+  const { path: start } = row.service
+  // Nothing else changes, so that one signature is enough to release it.
+  if (by !== undefined && !answer.isRight && row.number !== undefined)
+    return [{ set: [...start, row.channel, 'withdrawn'], value: { on, by, why: `${whyWrong(answer)}.` } }]
   const whole = wholeCheckOf(answer, today)
   const lineEdits = (row: Row): readonly Change[] => {
     const path = [...start, row.channel]

@@ -38,6 +38,13 @@ reviewBy: "2026-04-01"
   })
 })
 
+test('rung today: a number that is withdrawn is not confirmed', () => {
+  const withdrawn = { on: '2026-11-24', by: 'kent editor', why: 'Rings out' }
+  const held = { ...parse(textOf(fixtureTexts, GALOP)).phone, confirmed: false, withdrawn }
+  const text = changed(textOf(fixtureTexts, GALOP), { set: ['phone'], value: held })
+  expect(parse(written(text)).phone).toEqual(held)
+})
+
 test('rung today: only a service with a line can be rung', () => {
   expect(hasLines(parse(textOf(fixtureTexts, GALOP)))).toBe(true)
   for (const other of [{ bestFor: [] }, { phone: {} }, undefined]) expect(hasLines(other)).toBe(false)

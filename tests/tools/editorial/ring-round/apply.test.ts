@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { formatted } from '../../../../tools/content/formatted.ts'
 import { applyCall } from '../../../../tools/editorial/ring-round/apply.ts'
 import { checkTexts, fixtureTexts, textOf, withFile } from '../../../support/content.ts'
+import { inAllLanguages } from '../../../support/fixture/all-languages.ts'
 import { changesIn, lineIn, RIGHT, ring, TODAY, taken } from './ring.ts'
 
 const tara = 'services/tara.yaml'
@@ -19,6 +20,22 @@ test('call: a line that has changed since it was shown is refused, and so is one
   expect(applyCall(fixtureTexts, { ...line, key: 'services/gone.yaml phone' }, RIGHT, TODAY)).toMatchObject({
     refused: reason
   })
+})
+
+test('call: opening hours take the place of words, and translations of the words go with them', () => {
+  const [texts, key] = [inAllLanguages(), 'services.nihe.phone.hours.words']
+  const result = { areHoursRight: false, rightHours: 'Mo-Fr 09:00-17:00; PH off' }
+  const { refused, texts: changed } = ring(texts, 'services/nihe.yaml phone', result)
+  expect([refused, changed.size, textOf(texts, 'languages/ar.yaml').includes(key)]).toEqual([[], 3, true])
+  expect(textOf(changed, 'languages/ar.yaml')).not.toContain(key)
+})
+
+test('call: what was seen is compared with what is said now, and written where it was missing', () => {
+  const seen = (text: string) => withFile(tara, textOf(fixtureTexts, tara).replace(/^seen: .*$/m, text))
+  const said = [seen('seen: { phone: "0141 276 7720, 24/7" }'), seen('')].map(
+    texts => /^seen: .*$/m.exec(textOf(taken(texts, [[TARA]]), tara))?.[0]
+  )
+  expect(said).toEqual(['seen: { phone: "0141 276 7724, 24/7" }', 'seen: { phone: "0141 276 7724, 24/7" }'])
 })
 
 test('call: a note is passed on with what could write to a terminal in sight', () => {
