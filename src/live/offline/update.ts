@@ -1,3 +1,4 @@
+import { HOUR_MS } from '../../../machines/content/vocabulary.ts'
 import {
   type SessionActor,
   selectEnding,
@@ -13,6 +14,7 @@ import { setOfflineState } from './offline-state.ts'
  * Installs a new version, but never during an encounter. A waiting worker is activated once no encounter is in memory.
  * The page reloads when the next encounter begins; or before, if none has begun since it was opened or it is hidden,
  * unless that would lose a chosen force or language. Until then the first screen says that there is a new version.
+ * Browsers only look for one as a page is opened, so one that was open for an hour reloads when it is looked at again.
  */
 export const updateBetweenEncounters = (
   session: SessionActor,
@@ -23,6 +25,7 @@ export const updateBetweenEncounters = (
   const first = active ?? waiting ?? installing
   const choices = () => [selectForce(session.getSnapshot()), selectLanguage(session.getSnapshot())].join()
   const initialChoices = choices()
+  const openedAt = Date.now()
   let wasOver = false
   let wasStarted = false
   let isReloading = false
@@ -41,6 +44,11 @@ export const updateBetweenEncounters = (
     if (isReloading) reloadPage()
   }
 
+  const reloadOld = () => {
+    const isOld = Date.now() - openedAt >= HOUR_MS
+    if (isOld && document.visibilityState === 'visible' && choices() === initialChoices) reloadUnlessBegun()
+  }
+
   const check = () => {
     const snapshot = session.getSnapshot()
     const isOver = selectEnding(snapshot) !== undefined
@@ -57,6 +65,7 @@ export const updateBetweenEncounters = (
   }
 
   session.subscribe(check)
+  document.addEventListener('visibilitychange', reloadOld)
   const follow = () => registration.installing?.addEventListener('statechange', check)
   registration.addEventListener('updatefound', follow)
   // A browser that looked for a new version as it opened the page may be installing it already.

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { createActor } from 'xstate'
+import { HOUR_MS } from '../../../../machines/content/vocabulary.ts'
 import { sessionMachine } from '../../../../machines/session/session.machine.ts'
 import { type SessionActor, selectEncounter } from '../../../../machines/session/session.selectors.ts'
 import { updateBetweenEncounters } from '../../../../src/live/offline/update.ts'
@@ -32,6 +33,7 @@ const renew = vi.fn()
 
 beforeEach(() => {
   renew.mockReset()
+  vi.useFakeTimers({ toFake: ['Date'] })
   controlled = new EventTarget()
   vi.stubGlobal('navigator', { serviceWorker: controlled })
   session = createActor(sessionMachine, { input: { force: 'kent', limits } }).start()
@@ -43,6 +45,7 @@ beforeEach(() => {
 afterEach(() => {
   session.stop()
   vi.unstubAllGlobals()
+  vi.useRealTimers()
 })
 
 /** Short words for events of the worker and the page, and of the session. */
@@ -60,6 +63,10 @@ const HAPPENS: Readonly<Record<string, () => unknown>> = {
   hide: () => session.send({ type: 'page.hidden', at: 0, isSure: true }),
   welsh: () => session.send({ type: 'language.choose', language: 'cy' }),
   essex: () => session.send({ type: 'force.choose', force: 'essex' }),
+  later: () => {
+    vi.setSystemTime(Date.now() + HOUR_MS)
+    document.dispatchEvent(new Event('visibilitychange'))
+  },
   danger: () => HAPPENS.begin?.() ?? selectEncounter(session.getSnapshot())?.send({ type: 'danger.open' })
 }
 
@@ -82,6 +89,10 @@ test.each<[what: string, happens: string, said: string[], reloads: number]>([
   ['does not reload a hidden page after a force was chosen', 'arrives essex hide settles', [SKIP], 0],
   ['is taken in by another tab, and reloads no hidden encounter', 'start elsewhere hide', [], 0],
   ['does nothing where none waits', 'start clear begin hide taken', [], 0],
+  ['is looked for after an hour by a page that is looked at again', 'later', [], 1],
+  ['is looked for after an hour and a conversation', 'start clear hide later', [], 1],
+  ['is not looked for in a conversation', 'start later', [], 0],
+  ['is not looked for where that would lose a force', 'essex later', [], 0],
   ['is not reloaded into by Danger now after an end', 'start arrives clear settles danger', [SKIP], 0]
 ])('update: a version that waits %s', async (_, happens, said, reloads) => {
   for (const word of happens.split(' ')) await HAPPENS[word]?.()
