@@ -6,7 +6,7 @@ import { mayHaveRow } from './contacts.ts'
 export const bestServicesFor = (wanted: Need | undefined, services: readonly Service[]): readonly Service[] =>
   services
     .filter(service => service.bestFor.some(need => need === wanted) && mayHaveRow(service))
-    .toSorted((a, b) => a.shortName.localeCompare(b.shortName))
+    .toSorted((a, b) => a.shortName.localeCompare(b.shortName, 'en'))
 
 /** @returns the local services that fill a force's slot, sorted by name, because each serves its own town. */
 export const servicesFor = (slot: Slot, localServices: readonly Service[]): readonly Service[] =>

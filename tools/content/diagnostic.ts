@@ -68,7 +68,7 @@ export const sortDiagnostics = (diagnostics: readonly Diagnostic[]): readonly Di
   [...diagnostics].sort(
     (a, b) =>
       Number(isTranslation(a.file)) - Number(isTranslation(b.file)) ||
-      a.file.localeCompare(b.file) ||
+      a.file.localeCompare(b.file, 'en') ||
       a.line - b.line ||
       a.column - b.column
   )

@@ -119,7 +119,7 @@ export const byOwner = (points: readonly Diagnostic[]) => {
 /** @returns how much is missing, by who must do it, whoever has most to do first. */
 export const missingBy = (readiness: ReleaseReadiness) =>
   byOwner(allOf(readiness))
-    .sort((a, b) => b.own.length - a.own.length || a.owner.localeCompare(b.owner))
+    .sort((a, b) => b.own.length - a.own.length || a.owner.localeCompare(b.owner, 'en'))
     .map(({ owner: who, own }) => {
       const count = (kind: keyof ReleaseReadiness) => readiness[kind].filter(one => own.includes(one)).length
       return {

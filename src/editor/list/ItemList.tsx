@@ -22,7 +22,7 @@ interface Props {
 /** Items named by their files, until the check has run. */
 const byFileName = (texts: Texts): readonly Item[] =>
   [...texts]
-    .sort(([a], [b]) => a.localeCompare(b))
+    .sort(([a], [b]) => a.localeCompare(b, 'en'))
     .map(([file, text]) => ({ file, title: titleOf(file, text), todo: [] }))
 
 /** The items of a part of the content, each with what is left to settle; or the results of a search. */

@@ -14,7 +14,7 @@ export const forcesIn = (texts: Texts): readonly (readonly [file: string, name: 
   [...texts]
     .filter(([file]) => file.startsWith('forces/'))
     .map(([file, text]) => [file, titleOf(file, text)] as const)
-    .sort(([, a], [, b]) => a.localeCompare(b))
+    .sort(([, a], [, b]) => a.localeCompare(b, 'en'))
 
 /** The parts of the content, in the order of the list, and the files of each. */
 export const CONTENT_PARTS = [

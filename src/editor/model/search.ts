@@ -27,7 +27,7 @@ export const searchIn = (texts: Texts, sought: string) => {
     return at < 0 && digits.length > 2 && digitsOf(line).includes(digits) ? line.search(/\d/) : at
   }
   const hits = [...texts]
-    .sort(([a], [b]) => a.localeCompare(b))
+    .sort(([a], [b]) => a.localeCompare(b, 'en'))
     .flatMap(([file, text]) =>
       text.split('\n').flatMap((line, index) => {
         const at = foundIn(line)

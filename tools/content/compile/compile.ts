@@ -94,7 +94,7 @@ const compileService = (service: ServiceEntry): Service => {
   }
 }
 
-const byId = (a: { readonly id: string }, b: { readonly id: string }) => a.id.localeCompare(b.id)
+const byId = (a: { readonly id: string }, b: { readonly id: string }) => a.id.localeCompare(b.id, 'en')
 
 const compileForce = ([id, { value }]: readonly [string, ForceSource]): Force => ({
   id,
@@ -153,7 +153,7 @@ export const compile = (sources: Sources, builtOn: string): Content => ({
     .filter(service => !service.force && isShown(service))
     .map(compileService)
     .sort(byId),
-  forces: [...sources.forces].map(compileForce).sort((a, b) => a.name.localeCompare(b.name)),
+  forces: [...sources.forces].map(compileForce).sort((a, b) => a.name.localeCompare(b.name, 'en')),
   nationNotes: sources['nations.yaml'].value.notes.map(note => ({
     ...omit(note, ['checked', 'reviewBy']),
     lines: note.lines.map(line => omit(line, ['sources']))

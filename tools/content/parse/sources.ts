@@ -119,7 +119,7 @@ const unknownFile = (file: string) =>
 /** @returns the files of a folder that could be read, and whether that was all of them. */
 const parseFolder = <Schema extends z.ZodType>(folder: Folder, schema: Schema, texts: Texts) => {
   const files = [...texts]
-    .sort(([a], [b]) => a.localeCompare(b))
+    .sort(([a], [b]) => a.localeCompare(b, 'en'))
     .flatMap(([file, text]) => {
       const [, parent, id = ''] = IN_FOLDER.exec(file) ?? []
       return parent === folder ? { id, ...parseText(schema, file, text) } : []

@@ -31,7 +31,7 @@ export const FLOW = 'flow'
 export const SECTIONED = [...FILES, 'everyService', 'everyForce', 'drills'] as const
 type Sectioned = Pick<Sources, (typeof SECTIONED)[number]>
 
-const byId = (a: { readonly id: string }, b: { readonly id: string }) => a.id.localeCompare(b.id)
+const byId = (a: { readonly id: string }, b: { readonly id: string }) => a.id.localeCompare(b.id, 'en')
 
 type Named = { readonly value: { readonly name: string } }
 

@@ -28,7 +28,7 @@ const signedBy = (sources: Sources, role: Role, { id }: Section) =>
   recordOf(sources, role)
     .value.signed.filter(({ section }) => section === id)
     .reverse()
-    .sort((a, b) => b.on.localeCompare(a.on))
+    .sort((a, b) => b.on.localeCompare(a.on, 'en'))
 
 /**
  * A record keeps signatures from before an edit. After a later signature, undoing the edit does not make an
