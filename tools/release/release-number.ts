@@ -44,21 +44,28 @@ export const numberNotRaised = (folder: string, now: string): string | undefined
  * Content made from an older release lacks later signatures, and brings back what was withdrawn since.
  * @param folder of the content.
  * @param texts its files.
- * @returns the problem and its fix, if a signature of a file with withdrawals in that release is gone.
+ * @returns the problem and its fix, if a signature of a file with withdrawals in some earlier release is gone.
  */
 export const withdrawalLost = (folder: string, texts: Texts): string | undefined => {
-  const { tag } = releaseBefore(folder)
-  const found = tag && git(folder, 'grep', '--name-only', 'withdrawn:', tag, '--', 'services', 'forces')
-  const files = found ? found.split('\n') : []
-  const [lost] = ROLES.map(role => `sign-off/${role}.yaml`).flatMap(record =>
-    [...(fileAt(folder, tag, record) ?? '').matchAll(/section: (\S+)\s+hash: (\S+)/g)].filter(
-      ([, section, hash = '']) =>
-        files.includes(`${tag}:${section}.yaml`) && !texts.get(record)?.includes(hash)
+  const lostOf = (tag: string) => {
+    const files = git(folder, 'grep', '--name-only', 'withdrawn:', tag, '--', 'services', 'forces')?.split(
+      '\n'
     )
-  )
+    if (!files) return []
+    return ROLES.map(role => `sign-off/${role}.yaml`).flatMap(record =>
+      [...(fileAt(folder, tag, record) ?? '').matchAll(/section: (\S+)\s+hash: (\S+)/g)]
+        .filter(
+          ([, section, hash = '']) =>
+            files.includes(`${tag}:${section}.yaml`) && !texts.get(record)?.includes(hash)
+        )
+        .map(([, section]) => ({ tag, section }))
+    )
+  }
+  const lost = tagsBefore(folder).flatMap(lostOf).at(-1)
+  const { tag, section } = lost ?? {}
   return (
     lost &&
-    `In ${tag} something is withdrawn in "${lost[1]}", and what was signed of that is missing here: this content was made from an older release. In the content editor open the content of ${tag}, and under Bring together the changes that this release is for.`
+    `In ${tag} something is withdrawn in "${section}", and what was signed of that is missing here: this content was made from an older release. In the content editor open the content of ${tag}, and under Bring together the changes that this release is for.`
   )
 }
 
