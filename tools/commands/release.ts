@@ -138,7 +138,7 @@ interface Options {
   readonly editor: boolean
 }
 
-const timeOfFiles = (parts: Subject): Date => timeOf(buildDay(), numberOf(parts))
+const timeOfFiles = (parts: Subject, draft = false): Date => timeOf(buildDay(), numberOf(parts), draft)
 
 /** @returns where a package for a learning system was written. */
 const saveScorm = (out: string, name: string, site: Files, parts: Subject): string => {
@@ -189,7 +189,7 @@ const release = async ({ out, scorm, editor }: Options): Promise<readonly string
     sbom: sbomText(askSbom(), product.name, buildDay(), new Set(inPhone))
   })
   printStep(`Packing ${counted(files.size, 'file')}`)
-  const zip = zipOf(name, files, timeOfFiles(parts))
+  const zip = zipOf(name, files, timeOfFiles(parts, draft))
   const file = save(out, name, zip)
   const learning = scorm && saveScorm(out, name, site, parts)
   return [
