@@ -32,8 +32,9 @@ self.addEventListener('fetch', event => {
   event.respondWith(
     precache.strategy
       .handle({ event, request, params })
-      // The server may have a newer version by now, which this worker does not cache.
+      // The server may have a newer version by now, which this worker does not cache; or an error instead of it.
       .catch(() => fetch(request))
+      .then(response => (response.status < 400 ? response : offlineResponse(request)))
       .catch(() => offlineResponse(request))
   )
 })

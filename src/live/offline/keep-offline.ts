@@ -46,7 +46,7 @@ const register = async (workers: ServiceWorkerContainer): Promise<ServiceWorkerR
 
 /** Asks for persistent storage, but only in an installed app: elsewhere some browsers would show a prompt. */
 const askToPersist = () => {
-  if (matchMedia('(display-mode: standalone)').matches) void navigator.storage.persist()
+  if (matchMedia('(display-mode: standalone)').matches) navigator.storage.persist().catch(() => undefined)
 }
 
 const linkManifest = (address: string) => {

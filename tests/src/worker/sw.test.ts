@@ -62,6 +62,9 @@ describe('a request', () => {
 
   test('worker: with neither copy nor server it shows a page with whom to ring, which can load nothing; any other file fails as a network does', async () => {
     kept().clear()
+    phone.server.set(`${SCOPE}index.html`, 404)
+    expect(await (await answerTo('index.html', 'navigate'))?.text()).toBe('<p>Ring 999</p>')
+    phone.server.clear()
     const page = await answerTo('index.html', 'navigate')
     expect([page?.status, await page?.text()]).toEqual([503, '<p>Ring 999</p>'])
     expect(Object.fromEntries(page?.headers ?? [])).toEqual({

@@ -42,8 +42,8 @@ test('offline: only an answer of the worker changes what is said', async () => {
   expect(said()).toBe('ready')
 })
 
-test('offline: persistent storage is requested only in an installed app', async () => {
-  const persist = vi.fn()
+test('offline: persistent storage is requested only in an installed app, and a refusal is no fault', async () => {
+  const persist = vi.fn(() => Promise.reject(new Error('refused')))
   for (const matches of [false, true]) {
     vi.resetModules()
     vi.stubGlobal('matchMedia', () => ({ matches }))
