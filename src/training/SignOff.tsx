@@ -2,7 +2,7 @@ import { content } from 'virtual:content'
 import { signOff } from 'virtual:sign-off'
 import { training } from 'virtual:training'
 import { useSelector } from '@xstate/react'
-import { memo, useEffect, useMemo, useRef, useState } from 'react'
+import { memo, useEffect, useMemo, useRef } from 'react'
 import { createActor, fromTransition } from 'xstate'
 import { ROLES, type Role } from '../../machines/content/vocabulary.ts'
 import { formatFullDate } from '../../machines/hours/format-date.ts'
@@ -24,6 +24,7 @@ import {
   isOneWindow,
   isRead,
   isSignedNow,
+  isUnsaved,
   NEW_SESSION,
   type Page,
   pagesOf,
@@ -36,7 +37,6 @@ import {
 import { download } from '../desk/download.ts'
 import { Select } from '../desk/fields.tsx'
 import { isoMoment } from '../desk/iso-moment.ts'
-import { useLeaveWarning } from '../desk/use-leave-warning.ts'
 import { Button } from '../live/components/Button.tsx'
 import { useLondonTime } from '../live/platform/clock.ts'
 import { FORCE_PARAMETERS, ForceSelect, useChosenForce } from './forces.tsx'
@@ -48,6 +48,10 @@ const { roles, sections, sectionGroups, signOff: words, tables } = training.word
 
 /** It outlives the view, so that signatures are still there after a look at another view. */
 const session = createActor(fromTransition(afterEvent, NEW_SESSION)).start()
+
+/** Whether either role has signatures that closing the page would lose. */
+export const useUnsavedSignatures = (): boolean =>
+  useSelector(session, ({ context }) => ROLES.some(role => isUnsaved(signOff, context, role)))
 
 const named = (names: object, id: string): string | undefined => (names as Record<string, string>)[id]
 
@@ -215,26 +219,27 @@ const SignBar = ({ sections, role, now, force = 'national' }: BarProps) => {
   const read = waiting.filter(section => isRead(now, role, section))
   const signed = sections.filter(section => isSignedNow(now, role, section))
   const on = isoMoment({ day, minute: 0 }).slice(0, '2026-11-24'.length)
-  const entries = signedEntries(signOff, now, role, { reference: `${force} ${role}`, on })
+  const entries = signedEntries(signOff, now, role)
   const left = { count: String(waiting.length - read.length), minutes: minutesToRead(now, role, waiting) }
-  const [saved, setSaved] = useState('')
-  const isUnsaved = entries.length > 0 && saved !== JSON.stringify(entries)
-  useLeaveWarning(isUnsaved)
   if (waiting.length + entries.length === 0) return null
+  const by = { reference: `${force} ${role}`, on }
   const save = () => {
     download(`sign-off-${role}.json`, changesFile(signedChanges(role, entries)), 'application/json')
-    setSaved(JSON.stringify(entries))
+    session.send({ type: 'sections.save', role, sections: signOff })
   }
   return (
     <div className="sign-bar sticky bottom-0 flex flex-wrap items-center gap-3 border-t-2 border-ctl bg-page py-3 print:hidden">
       <p role="status" className="flex-1">
         {waiting.length > read.length && interpolate(words.toGo, left)}{' '}
-        {isUnsaved && interpolate(words.notSaved, { count: String(entries.length) })}{' '}
+        {isUnsaved(signOff, now, role) && interpolate(words.notSaved, { count: String(entries.length) })}{' '}
         {entries.length > 0 && isOneWindow(now) && words.oneWindow}
       </p>
       {read.length > 0 && (
         <div>
-          <Button look="filled" onPress={() => session.send({ type: 'sections.sign', role, sections: read })}>
+          <Button
+            look="filled"
+            onPress={() => session.send({ type: 'sections.sign', role, sections: read, by })}
+          >
             {interpolate(words.sign, { count: String(read.length), role: roles[role] })}
           </Button>
         </div>

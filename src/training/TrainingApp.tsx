@@ -1,5 +1,6 @@
 import { training } from 'virtual:training'
 import type { ComponentType } from 'react'
+import { useLeaveWarning } from '../desk/use-leave-warning.ts'
 import { VersionLine } from '../live/offline/ContentAge.tsx'
 import { OfflineStateLine } from '../live/offline/OfflineStateLine.tsx'
 import { Cards } from './Cards.tsx'
@@ -10,7 +11,7 @@ import { Facts } from './Facts.tsx'
 import { useHash, useScrollMemory } from './hash.ts'
 import { isLeftOut, type Lacking } from './left-out.ts'
 import { Outcomes } from './Outcomes.tsx'
-import { SignOffView } from './SignOff.tsx'
+import { SignOffView, useUnsavedSignatures } from './SignOff.tsx'
 import { Start } from './Start.tsx'
 import { UnknownParameters } from './ViewHeading.tsx'
 import { WalkView } from './walk/WalkView.tsx'
@@ -78,6 +79,7 @@ export const TrainingApp = () => {
   const view = here.find(name => name === asked) ?? here[0] ?? 'start'
   const CurrentView = VIEWS[view]
   useScrollMemory()
+  useLeaveWarning(useUnsavedSignatures())
   return (
     <>
       <header className="training-head border-b border-hair bg-page roomy:sticky roomy:top-0 roomy:z-5">

@@ -1,4 +1,4 @@
-import { NEEDS } from '../../content/vocabulary.ts'
+import { BED, NEEDS } from '../../content/vocabulary.ts'
 import { nationsServed } from '../../outcome/area.ts'
 import type { Setting } from '../../outcome/outcome.ts'
 import type { RankedService } from '../../outcome/ranked-service.ts'
@@ -33,6 +33,8 @@ export const rankingByNeed = ({ area, contacts }: Pick<Setting, 'area' | 'contac
       isReachable ? `${timing} ${isShut}` : 'cannot be reached',
       line ?? '',
       sisters.map(({ id }) => id).join('+'),
+      service.worksWithPolice ? 'with the police' : '',
+      service.local && service.needs.includes(BED) ? 'bed' : '',
       ...(service.local ? [service.local.runBy === 'police' ? 'police' : 'local'] : [])
     ].join(' ')
   return NEEDS.map(need =>

@@ -9,19 +9,24 @@ import { type SignedEntry, signOffStatusOf } from './sign-off.ts'
 export interface SigningSession {
   /** For how many milliseconds each entry was read, by `entryKey`. */
   readonly read: Readonly<Record<Role, ReadonlyMap<string, number>>>
-  /** The hashes of the sections that are signed now. */
-  readonly signed: Readonly<Record<Role, readonly string[]>>
+  /** The hashes of the sections that are signed now, each with who signed it and when. */
+  readonly signed: Readonly<Record<Role, ReadonlyMap<string, Signature>>>
   /** The roles that have signed anything here, even if they took it back. */
   readonly wasSignedBy: readonly Role[]
+  /** The entries that were saved last, as text. */
+  readonly saved: Readonly<Record<Role, string>>
 }
+
+type Signature = Pick<SignedEntry, 'reference' | 'on'>
 
 export const NEW_SESSION: SigningSession = {
   read: { 'fact-checker': new Map(), 'practice-lead': new Map() },
-  signed: { 'fact-checker': [], 'practice-lead': [] },
-  wasSignedBy: []
+  signed: { 'fact-checker': new Map(), 'practice-lead': new Map() },
+  wasSignedBy: [],
+  saved: { 'fact-checker': '', 'practice-lead': '' }
 }
 
-type Readable = Pick<SectionToSign, 'hash' | 'entries'>
+type Readable = Pick<SectionToSign, 'id' | 'hash' | 'entries'>
 
 export type SigningEvent = { readonly role: Role; readonly sections: readonly Readable[] } & (
   | {
@@ -30,7 +35,9 @@ export type SigningEvent = { readonly role: Role; readonly sections: readonly Re
       /** The entries whose end is in the window, by `entryKey`. */
       readonly inWindow: ReadonlySet<string>
     }
-  | { readonly type: 'sections.sign' | 'sections.unsign' }
+  | { readonly type: 'sections.sign'; readonly by: Signature }
+  | { readonly type: 'sections.unsign' }
+  | { readonly type: 'sections.save' }
 )
 
 export const entryKey = ({ hash }: Pick<Readable, 'hash'>, index: number): string => `${hash} ${index}`
@@ -64,7 +71,7 @@ export const isSignedNow = (
   { signed }: SigningSession,
   role: Role,
   { hash }: Pick<Readable, 'hash'>
-): boolean => signed[role].includes(hash)
+): boolean => signed[role].has(hash)
 
 /** Adds time to the first unread entry in the window, then to the next: nobody reads two entries at a time. */
 const afterTime = (
@@ -89,14 +96,19 @@ export const afterEvent = (session: SigningSession, event: SigningEvent): Signin
   const { role, sections } = event
   const { signed, wasSignedBy } = session
   if (event.type === 'time.passed') return afterTime(session, event)
+  if (event.type === 'sections.save')
+    return {
+      ...session,
+      saved: { ...session.saved, [role]: JSON.stringify(signedEntries(sections, session, role)) }
+    }
   const isAsked = (hash: string) => sections.some(section => section.hash === hash)
-  const others = signed[role].filter(hash => !isAsked(hash))
-  if (event.type === 'sections.unsign') return { ...session, signed: { ...signed, [role]: others } }
+  const others = [...signed[role]].filter(([hash]) => !isAsked(hash))
+  if (event.type === 'sections.unsign') return { ...session, signed: { ...signed, [role]: new Map(others) } }
   const read = sections.filter(section => isRead(session, role, section)).map(({ hash }) => hash)
   if (read.length === 0) return session
   return {
     ...session,
-    signed: { ...signed, [role]: [...new Set([...signed[role], ...read])] },
+    signed: { ...signed, [role]: new Map([...read.map(hash => [hash, event.by] as const), ...signed[role]]) },
     wasSignedBy: wasSignedBy.includes(role) ? wasSignedBy : [...wasSignedBy, role]
   }
 }
@@ -105,19 +117,26 @@ export const afterEvent = (session: SigningSession, event: SigningEvent): Signin
 export const isOneWindow = ({ wasSignedBy }: SigningSession): boolean =>
   ROLES.every(role => wasSignedBy.includes(role))
 
-/**
- * @param about the reference and the day, as `2026-11-24`, to put into each entry.
- * @returns the sections that a role signed in this window, as entries for its record.
- */
+/** @returns the sections that a role signed in this window, as entries for its record. */
 export const signedEntries = (
   sections: readonly Pick<SectionToSign, 'id' | 'hash'>[],
   session: SigningSession,
-  role: Role,
-  about: Pick<SignedEntry, 'reference' | 'on'>
+  role: Role
 ): readonly SignedEntry[] =>
-  sections
-    .filter(section => isSignedNow(session, role, section))
-    .map(({ id, hash }) => ({ section: id, hash, ...about, oneDevice: isOneWindow(session) }))
+  sections.flatMap(({ id, hash }) => {
+    const by = session.signed[role].get(hash)
+    return by ? [{ section: id, hash, ...by, oneDevice: isOneWindow(session) }] : []
+  })
+
+/** Whether a role has signatures that are not in the record that it saved last. */
+export const isUnsaved = (
+  sections: readonly SectionToSign[],
+  session: SigningSession,
+  role: Role
+): boolean => {
+  const entries = signedEntries(sections, session, role)
+  return entries.length > 0 && JSON.stringify(entries) !== session.saved[role]
+}
 
 /** Sections that are read on one page, and signed with one press. */
 export interface Page {

@@ -22,6 +22,8 @@ const without = (id: string): Revision => ({
 })
 const edited = (...edit: Edit): Revision => compiledOf(withEdit(...edit, fixtureTexts))
 
+const BASIS = 'forces/west-yorkshire.yaml'
+const LEEDS = 'area: Leeds\n'
 const NEEDS_OF_TIP = 'needs: [pass-on-information, afraid-of-client, stalking]'
 const STREET_TIP = 'workplaces: [street, visiting]\n\n  - id: no-key-in-the-lock'
 const EDITS: readonly (readonly [what: string, after: Revision, before?: Revision])[] = [
@@ -37,6 +39,8 @@ const EDITS: readonly (readonly [what: string, after: Revision, before?: Revisio
     'audience of a service',
     edited('services/tara.yaml', 'nations: [scotland]', 'nations: [scotland, wales]')
   ],
+  ['work with the police', edited(BASIS, LEEDS, LEEDS.replace('\n', '\n    worksWithPolice: true\n'))],
+  ['a local bed', edited(BASIS, 'needs: [worried', 'needs: [nowhere-safe-tonight, worried')],
   ['needs of a tip', edited('tips.yaml', NEEDS_OF_TIP, NEEDS_OF_TIP.replace(']', ', talk]'))],
   ['places of work of a tip', edited('tips.yaml', STREET_TIP, STREET_TIP.replace(']', ', online]'))]
 ]
@@ -56,7 +60,7 @@ const listsIn = (
 const foundOneByOne = (older: Revision, newer: Revision): ReadonlySet<string> => {
   const moments = openingStates(from, [older, newer])
   const places: readonly OnePhone[] = [
-    ...[undefined, 'kent', 'police-scotland'].flatMap(force => moments.map(moment => ({ force, moment }))),
+    ...[undefined, 'west-yorkshire', 'police-scotland'].flatMap(force => moments.map(moment => ({ force, moment }))),
     ...[1, 2].flatMap(size => combinationsOfSize(WORKPLACES, size)).map(workplaces => ({ workplaces }))
   ]
   const found = new Set<string>()

@@ -6,6 +6,7 @@ import {
   entryKey,
   isOneWindow,
   isRead,
+  isUnsaved,
   NEW_SESSION,
   pagesOf,
   type SigningEvent,
@@ -45,13 +46,13 @@ const look = (
 
 const all = (...sections: readonly SectionToSign[]) =>
   sections.flatMap(one => one.entries.map((_, index) => entryKey(one, index)))
+const about = { reference: 'kent fact-checker', on: '2026-11-24' }
 const sign = (role: Role = ROLE, sections = SECTIONS) =>
-  ({ type: 'sections.sign', role, sections }) satisfies SigningEvent
+  ({ type: 'sections.sign', role, sections, by: about }) satisfies SigningEvent
 
 const sittingAfter = (...events: readonly SigningEvent[]) => events.reduce(afterEvent, NEW_SESSION)
-const about = { reference: 'kent fact-checker', on: '2026-11-24' }
 const signedIn = (session: SigningSession, role: Role = ROLE) =>
-  signedEntries(SECTIONS, session, role, about).map(one => one.section)
+  signedEntries(SECTIONS, session, role).map(one => one.section)
 
 describe('reading', () => {
   test('a section is read once the end of each entry was in the window for as long as its words take', () => {
@@ -86,10 +87,22 @@ describe('signing', () => {
   test('one press signs what was read of a page, once, and nothing that was not in the window', () => {
     expect(sittingAfter(sign())).toBe(NEW_SESSION)
     const session = sittingAfter(look(TIME, all(flow)), sign(), sign())
-    expect(signedEntries(SECTIONS, session, ROLE, about)).toEqual([
+    expect(signedEntries(SECTIONS, session, ROLE)).toEqual([
       { section: 'flow', hash: 'hash-of-flow', ...about, oneDevice: false }
     ])
     expect(signedIn(afterEvent(session, { ...sign(), type: 'sections.unsign' }))).toEqual([])
+  })
+
+  test('a signature keeps the post and day with which it was given, and is unsaved until it is saved, whatever is looked at', () => {
+    const session = sittingAfter(look(TIME, all(flow)), sign())
+    const later = afterEvent(session, {
+      ...sign(),
+      by: { reference: 'national fact-checker', on: '2026-11-25' }
+    })
+    expect(signedEntries(SECTIONS, later, ROLE)).toEqual(signedEntries(SECTIONS, session, ROLE))
+    const saved = afterEvent(session, { type: 'sections.save', role: ROLE, sections: SECTIONS })
+    const more = [look(2 * TIME, all(tips)), sign()].reduce(afterEvent, saved)
+    expect([session, saved, more].map(one => isUnsaved(SECTIONS, one, ROLE))).toEqual([true, false, true])
   })
 
   test('a section that the other role read cannot be signed', () => {
@@ -100,8 +113,8 @@ describe('signing', () => {
     const session = sittingAfter(look(TIME, all(flow)), sign())
     const edited = { ...flow, hash: 'hash-of-other-words' }
     expect(isRead(session, ROLE, edited)).toBe(false)
-    expect(signedEntries([edited], session, ROLE, about)).toEqual([])
-    expect(signedEntries([edited], afterEvent(session, sign(ROLE, [edited])), ROLE, about)).toEqual([])
+    expect(signedEntries([edited], session, ROLE)).toEqual([])
+    expect(signedEntries([edited], afterEvent(session, sign(ROLE, [edited])), ROLE)).toEqual([])
   })
 
   test('both roles in one window are recorded, even if one took its signature back', () => {
@@ -109,7 +122,7 @@ describe('signing', () => {
     const other = [look(TIME, all(flow), 'practice-lead'), sign('practice-lead')]
     expect([sittingAfter(...one), sittingAfter(...one, ...other)].map(isOneWindow)).toEqual([false, true])
     const taken = sittingAfter(...other, ...one, { ...sign('practice-lead'), type: 'sections.unsign' })
-    expect(signedEntries(SECTIONS, taken, ROLE, about).map(({ oneDevice }) => oneDevice)).toEqual([true])
+    expect(signedEntries(SECTIONS, taken, ROLE).map(({ oneDevice }) => oneDevice)).toEqual([true])
   })
 })
 
