@@ -52,8 +52,11 @@ export const coverageOf = (
 export type Coverage = ReturnType<typeof coverageOf>[number]
 
 /** @returns the first Monday, on or after a day, of a week without bank holidays anywhere in the UK. */
-export const plainMonday = ({ bankHolidays }: Content['calendar'], from: DayNumber): DayNumber => {
-  const holidays = Object.values(bankHolidays).flat()
+export const plainMonday = (
+  { bankHolidays, substituted }: Content['calendar'],
+  from: DayNumber
+): DayNumber => {
+  const holidays = [bankHolidays, substituted].flatMap(days => Object.values(days).flat())
   let monday = from + ((7 - weekdayOf(from)) % 7)
   while (holidays.some(day => day >= monday && day < monday + 7)) monday += 7
   return monday

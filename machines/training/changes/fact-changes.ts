@@ -27,8 +27,8 @@ interface Item {
 const itemsOf = ({ content, packs }: Revision): ReadonlyMap<string, Item> => {
   const { tips, actions, services, needs, questions, forces, nationNotes, screens } = content
   const { builtOn: _, ...calendar } = content.calendar
-  const { beforeYouStart, vital } = content
-  const words = { ...screens, beforeYouStart, answers: questions.answers, calendar, vital }
+  const { beforeYouStart, vital, times } = content
+  const words = { ...screens, beforeYouStart, answers: questions.answers, calendar, vital, times }
   const item = (kind: string, id: string, name: string, value: unknown): Item => ({ kind, id, name, value })
   const orderOf = (list: 'tips' | 'actions', { [list]: items }: Pick<Content, 'tips' | 'actions'>) =>
     // The order counts as content, because it settles ties.
@@ -43,8 +43,8 @@ const itemsOf = ({ content, packs }: Revision): ReadonlyMap<string, Item> => {
     ...NEEDS.map(id => item('need', id, needs[id].label, needs[id])),
     ...QUESTIONS.map(id => item('question', id, questions[id].prompt, questions[id])),
     ...forces.map(force => {
-      const { website, councils, localServices = [] } = packs[force.id] ?? {}
-      const value = { ...force, website, councils, localServices: localServices.map(({ id }) => id) }
+      const pack = packs[force.id]
+      const value = { ...force, ...pack, localServices: pack?.localServices.map(({ id }) => id) ?? [] }
       return item('force', force.id, force.name, value)
     }),
     ...nationNotes.map(note => item('note on the law', note.nation, note.nation, note)),

@@ -75,8 +75,14 @@ export const recordOfRoute = (presses: readonly Press[]): DrillRecord =>
 /** What an officer can do at an interruption. */
 export type Reaction = Drill['interruptions'][number]['do'][number] | 'carryOn'
 
+const REACTION_OF: Readonly<Record<Ending, Reaction>> = {
+  cleared: 'clear',
+  finished: 'finish',
+  broken: 'carryOn'
+}
+
 const leaving = ({ entry, to }: RecordStep): Reaction => {
-  if (entry.kind === 'ended') return 'clear'
+  if (entry.kind === 'ended') return REACTION_OF[entry.how]
   if (['danger', 'nearNow'].includes(selectStage(to))) return 'danger'
   return entry.kind === 'pressed' && entry.event.type === 'encounter.finish' ? 'finish' : 'carryOn'
 }
@@ -127,7 +133,7 @@ const valuesOf = (entry: Entry): readonly (string | undefined)[] => {
   if (entry.kind === 'ended') return ['ended', entry.how]
   if (entry.kind === 'said') return ['said', entry.place, String(entry.way)]
   const { event } = entry
-  if (event.type === 'handOver.open') return [event.type, ...event.contacts]
+  if ('contacts' in event) return [event.type, ...event.contacts]
   const values = new Map<string, string>(Object.entries(event))
   return [event.type, ...(FIELDS.get(event.type) ?? []).map(field => values.get(field))]
 }
@@ -138,7 +144,7 @@ export const formatRun = (record: DrillRecord): string =>
 
 const eventFrom = (type: string, values: readonly string[]): EncounterEvent => {
   const fields = (FIELDS.get(type) ?? []).map((field, index) => [field, values[index] ?? ''])
-  const contacts = type === 'handOver.open' ? { contacts: values } : {}
+  const contacts = ['handOver.open', 'contacts.choose'].includes(type) ? { contacts: values } : {}
   return { type, ...Object.fromEntries(fields), ...contacts } as EncounterEvent
 }
 

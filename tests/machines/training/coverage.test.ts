@@ -123,7 +123,7 @@ describe('coverage of several nations: an hour counts only if some line for the 
 })
 
 test('plain Monday: the first without bank holidays in its week, from any day', () => {
-  const holidays = Object.values(calendar.bankHolidays).flat()
+  const holidays = [calendar.bankHolidays, calendar.substituted].flatMap(days => Object.values(days).flat())
   const first = dayOf('2026-01-01')
   for (let day = first; day < first + 3 * 365; day++) {
     const monday = plainMonday(calendar, day)

@@ -60,7 +60,9 @@ const listsIn = (
 const foundOneByOne = (older: Revision, newer: Revision): ReadonlySet<string> => {
   const moments = openingStates(from, [older, newer])
   const places: readonly OnePhone[] = [
-    ...[undefined, 'west-yorkshire', 'police-scotland'].flatMap(force => moments.map(moment => ({ force, moment }))),
+    ...[undefined, 'west-yorkshire', 'police-scotland'].flatMap(force =>
+      moments.map(moment => ({ force, moment }))
+    ),
     ...[1, 2].flatMap(size => combinationsOfSize(WORKPLACES, size)).map(workplaces => ({ workplaces }))
   ]
   const found = new Set<string>()

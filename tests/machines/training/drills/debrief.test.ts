@@ -115,6 +115,7 @@ describe('reactions to an interruption', () => {
     ['danger', pressed('danger.open')],
     ['carryOn', YES],
     ['clear', { kind: 'ended', how: 'cleared' }],
+    ['finish', { kind: 'ended', how: 'finished' }],
     ['wait', { kind: 'waited' }]
   ] as const)('reaction: %s', (reaction, entry) => {
     expect(at(entry)).toEqual([reaction])

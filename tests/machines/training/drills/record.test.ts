@@ -32,6 +32,8 @@ describe('a run in an address', () => {
 
   test('holds what was said, waits, contacts and the end, in letters that an address leaves as they are', () => {
     expect(parseRun(formatRun(RUN))).toEqual(RUN)
+    const choosing = RUN.with(5, { kind: 'pressed', event: { type: 'contacts.choose', contacts: ['num'] } })
+    expect(parseRun(formatRun(choosing))).toEqual(choosing)
     expect(formatRun(RUN)).toMatch(/^[\w.*-]+$/)
   })
 
