@@ -94,7 +94,8 @@ export const writeChanges = async ({ to, workspace, folder, downloads }: ToWrite
   const { opened, texts } = workspace
   if (to === 'changes') {
     const earlier = downloads.flatMap(before => changesBetween(opened, before))
-    const changes = withEarlier(changesBetween(opened, texts), earlier)
+    const since = downloads.flatMap(before => changesBetween(before, texts))
+    const changes = withEarlier(changesBetween(opened, texts), earlier, since)
     download(nameNow(), changesFile(changes), 'application/json')
     return { to, ...NO_CHANGES, reformatted: 0 }
   }

@@ -9,6 +9,7 @@ import {
   type FileChanges,
   redone,
   savedWith,
+  takenIn,
   undone,
   type Workspace
 } from './workspace.ts'
@@ -183,7 +184,7 @@ export const editorMachine = setup({
     noteWritten: assign(({ context: { workspace, saving, together, downloads } }, written: Written) => {
       const { to, changes, onDisk, conflicts } = written
       if (!workspace || !saving) return {}
-      const now = workspace === saving ? edited(workspace, changes) : workspace
+      const now = workspace === saving ? takenIn(workspace, changes) : workspace
       const read = [...onDisk].filter(
         ([file, text]) => workspace === saving || text === saving.texts.get(file)
       )
@@ -273,6 +274,8 @@ export const editorMachine = setup({
           tags: 'unsaved',
           description: 'Changes are written. Whoever types meanwhile has unsaved changes afterwards.',
           entry: 'noteSaving',
+          // What is open is being written.
+          on: { 'content.open': {} },
           invoke: {
             src: 'write',
             input: ({ event, context: { workspace, folder, downloads } }) => {

@@ -37,6 +37,18 @@ export const edited = (workspace: Workspace, changes: FileChanges): Workspace =>
   return { ...workspace, texts: withTexts(texts, changes), undo: [...undo, backTo(texts, changes)], redo: [] }
 }
 
+/**
+ * @returns the workspace with files as they were written, which may hold edits by others. Earlier steps of these files
+ * go: to undo one would undo those edits too.
+ */
+export const takenIn = (workspace: Workspace, written: FileChanges): Workspace => {
+  const { texts, undo, redo } = workspace
+  const changes = new Map([...written].filter(([file, text]) => texts.get(file) !== text))
+  const others = (steps: readonly FileChanges[]) =>
+    steps.map(step => new Map([...step].filter(([file]) => !changes.has(file)))).filter(step => step.size > 0)
+  return { ...workspace, texts: withTexts(texts, changes), undo: others(undo), redo: others(redo) }
+}
+
 /** @returns the workspace after a save. Files that were edited while they were written still count as changed. */
 export const savedWith = (workspace: Workspace, changes: FileChanges): Workspace => ({
   ...workspace,

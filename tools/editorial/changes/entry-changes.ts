@@ -128,17 +128,32 @@ const changesOfFile = (
   return again !== undefined && compact(again) === compact(after) ? [...changes, ...gone] : whole
 }
 
-/** @returns changes, each with the hashes of its earlier texts that the same window downloaded. */
+const isOfSame =
+  (one: ChangedEntry) =>
+  ({ file, entry }: ChangedEntry): boolean =>
+    file === one.file && entry === one.entry
+
+/**
+ * @param changes what differs from the content as it was opened.
+ * @param earlier the same, at each download of this window.
+ * @param since what differs from each download.
+ * @returns the changes, each with the hashes of its earlier texts. An entry that was changed back is among them.
+ */
 export const withEarlier = (
   changes: readonly ChangedEntry[],
-  earlier: readonly ChangedEntry[]
-): readonly ChangedEntry[] =>
-  changes.map(change => {
-    const ofEntry = earlier.filter(({ file, entry }) => file === change.file && entry === change.entry)
+  earlier: readonly ChangedEntry[],
+  since: readonly ChangedEntry[] = []
+): readonly ChangedEntry[] => {
+  const back = since
+    .filter((one, at) => !changes.some(isOfSame(one)) && since.findIndex(isOfSame(one)) === at)
+    .map(one => ({ ...one, was: earlier.find(isOfSame(one))?.was }))
+  return [...changes, ...back].map(change => {
+    const ofEntry = earlier.filter(isOfSame(change))
     const hashes = new Set(ofEntry.flatMap(({ now }) => (now === undefined ? [] : hashOf(now))))
     hashes.delete(hashOf(change.now))
     return hashes.size === 0 ? change : { ...change, over: [...hashes] }
   })
+}
 
 /** @returns each entry that differs between two contents, in the order of the files and of their entries. */
 export const changesBetween = (before: Texts, after: Texts): readonly ChangedEntry[] =>

@@ -49,6 +49,7 @@ const opened = async ({
     state: () => editor.getSnapshot().value,
     textOfTips: () => editor.getSnapshot().context.workspace?.texts.get('tips.yaml'),
     write: (text: string) => editor.send({ type: 'content.edit', changes: changeOf('tips.yaml', text) }),
+    undo: () => editor.send({ type: 'edit.undo' }),
     save: (to: SaveTo) => {
       editor.send({ type: 'changes.save', to })
       return settled()
@@ -114,6 +115,17 @@ test('editor: what others changed in the folder comes in with a save, and what w
   editor.write('four')
   await editor.save('folder')
   expect([editor.textOfTips(), editor.isUnsaved()]).toEqual(['two and theirs', false])
+  editor.undo()
+  expect(editor.textOfTips()).toBe('two and theirs')
+})
+
+test('editor: while changes are written nothing else is opened', async () => {
+  const editor = await opened()
+  editor.write('two')
+  const saved = editor.save('folder')
+  await editor.open({ from: 'folder' })
+  await saved
+  expect([editor.textOfTips(), editor.isUnsaved()]).toEqual(['two', false])
 })
 
 test('editor: a save that fails says why, and loses nothing', async () => {

@@ -97,6 +97,10 @@ test("bring together: of two downloads of one window the later text goes in, whi
     together(headed('Begin'), later)
   ])
     expect(result).toMatchObject({ conflicts: [], all: headed('Go') })
+  const since = changesBetween(headed('Begin'), fixtureTexts)
+  const back = { name: 'back', entries: withEarlier([], earlier.entries, since) }
+  for (const files of [[earlier, back] as const, [back, earlier] as const])
+    expect(together(fixtureTexts, ...files)).toMatchObject({ conflicts: [], all: fixtureTexts })
   // After the later one is merged, the earlier one is opened on its own.
   expect(bringTogether(fixtureTexts, headed('Go'), [earlier], [later])).toEqual({
     texts: new Map(),
