@@ -9,6 +9,8 @@ import {
   type Step
 } from '../../machines/encounter/encounter.setup.ts'
 
+import { everyArrow, routingKey } from '../../machines/training/map/graph.ts'
+
 type Shorthand = Extract<EncounterEvent, { readonly type: string }>['type'] | EncounterEvent
 
 const asEvent = (event: Shorthand): EncounterEvent =>
@@ -57,3 +59,8 @@ export const snapshotAt = (step: Step, context: Partial<EncounterContext> = {}):
 
 /** @returns the part of the conversation that a snapshot is in, or `danger` for the detour. */
 export const stepOf: (snapshot: EncounterSnapshot) => string = selectStage
+
+/** @returns every reachable place once. */
+export const everyPlace = (): readonly EncounterSnapshot[] => [
+  ...new Map(everyArrow().map(({ from }) => [routingKey(from), from])).values()
+]

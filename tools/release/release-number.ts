@@ -47,26 +47,18 @@ export const numberNotRaised = (folder: string, now: string): string | undefined
  * @returns the problem and its fix, if a signature of a file with withdrawals in some earlier release is gone.
  */
 export const withdrawalLost = (folder: string, texts: Texts): string | undefined => {
-  const lostOf = (tag: string) => {
-    const files = git(folder, 'grep', '--name-only', 'withdrawn:', tag, '--', 'services', 'forces')?.split(
-      '\n'
-    )
-    if (!files) return []
+  const lostIn = (tag: string): readonly string[] => {
+    const found = git(folder, 'grep', '--name-only', 'withdrawn:', tag, '--', 'services', 'forces') ?? ''
     return ROLES.map(role => `sign-off/${role}.yaml`).flatMap(record =>
-      [...(fileAt(folder, tag, record) ?? '').matchAll(/section: (\S+)\s+hash: (\S+)/g)]
-        .filter(
-          ([, section, hash = '']) =>
-            files.includes(`${tag}:${section}.yaml`) && !texts.get(record)?.includes(hash)
-        )
-        .map(([, section]) => ({ tag, section }))
+      [...(fileAt(folder, tag, record) ?? '').matchAll(/section: (\S+)\s+hash: (\S+)/g)].flatMap(
+        ([, section, hash = '']) =>
+          found.split('\n').includes(`${tag}:${section}.yaml`) && !texts.get(record)?.includes(hash)
+            ? `In ${tag} something is withdrawn in "${section}", and what was signed of that is missing here: this content was made from an older release. In the content editor open the content of ${tag}, and under Bring together the changes that this release is for.`
+            : []
+      )
     )
   }
-  const lost = tagsBefore(folder).flatMap(lostOf).at(-1)
-  const { tag, section } = lost ?? {}
-  return (
-    lost &&
-    `In ${tag} something is withdrawn in "${section}", and what was signed of that is missing here: this content was made from an older release. In the content editor open the content of ${tag}, and under Bring together the changes that this release is for.`
-  )
+  return tagsBefore(folder).flatMap(lostIn).at(-1)
 }
 
 /**

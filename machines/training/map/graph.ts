@@ -92,8 +92,3 @@ export const everyArrow = (): readonly Arrow[] => {
   ).map(({ state, event, nextState }) => ({ from: state, event, to: nextState }))
   return cached
 }
-
-/** @returns every reachable place once. */
-export const everyPlace = (): readonly EncounterSnapshot[] => [
-  ...new Map(everyArrow().map(({ from }) => [routingKey(from), from])).values()
-]

@@ -41,11 +41,9 @@ const checksumsIn = (zip: Uint8Array): readonly number[] => {
 /** The file that marks the content folder in a zip. */
 const MARK = 'tips.yaml'
 
-/**
- * A name that leads out of the folder: a step up, a root, a drive, or a character that some systems read differently.
- */
 const ASK_AGAIN = 'Ask for it again, or open an earlier one. What was open is still here.'
 
+/** A name that leads out of the folder: a step up, a root, a drive, or a character that some systems read differently. */
 const LEADS_ELSEWHERE = /(?:^|\/)\.{1,2}\/|^\/|[\\:\p{Cc}\p{Cf}]/u
 
 const rootIn = (names: readonly string[]): string => {

@@ -272,9 +272,8 @@ export const editorMachine = setup({
         },
         saving: {
           tags: 'unsaved',
-          description: 'Changes are written. Whoever types meanwhile has unsaved changes afterwards.',
+          description: 'Changes are written, and nothing is opened. What is typed meanwhile is unsaved then.',
           entry: 'noteSaving',
-          // What is open is being written.
           on: { 'content.open': {} },
           invoke: {
             src: 'write',

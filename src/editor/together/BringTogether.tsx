@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { Texts } from '../../../tools/content/parse/sources.ts'
-import { hashOf } from '../../../tools/editorial/changes/entries.ts'
+import { isReplacedBy } from '../../../tools/editorial/changes/bring-together.ts'
 import { changesBetween } from '../../../tools/editorial/changes/entry-changes.ts'
 import { Lines } from '../../desk/ChangedOutcomes.tsx'
 import { useAnswer } from '../check/use-answer.ts'
@@ -45,17 +45,9 @@ const holdsOf = ({ entries }: BroughtFile): string => {
   return counts.join(', ') || words.nothing
 }
 
-/** @returns how many entries of a file were replaced by a later download of the same window. */
-const replacedIn = ({ entries }: BroughtFile, files: readonly BroughtFile[]): number => {
-  const later = files.flatMap(one => one.entries).filter(({ over }) => over)
-  return entries.filter(({ file, entry, now }) =>
-    later.some(one => one.file === file && one.entry === entry && one.over?.includes(hashOf(now)))
-  ).length
-}
-
 const becameOf = (file: BroughtFile, { files, choices }: Together): string => {
   const { name, refused, left } = file
-  const replaced = replacedIn(file, files)
+  const replaced = file.entries.filter(entry => isReplacedBy(files, entry)).length
   const own = choices.filter(({ sides }) => sides.some(({ from }) => from.includes(name)))
   const waiting = own.filter(({ taken }) => !taken)
   const notTaken = own.filter(({ taken }) => taken && !taken.from.includes(name))

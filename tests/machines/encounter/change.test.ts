@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest'
 import { ANSWERS, NEAR_NOW, QUESTIONS, SINGLE_QUESTIONS } from '../../../machines/content/vocabulary.ts'
 import { questionsThatApply } from '../../../machines/encounter/encounter.selectors.ts'
-import { everyPlace } from '../../../machines/training/map/graph.ts'
-import { change, stepOf, walk } from '../../support/walk.ts'
+import { change, everyPlace, stepOf, walk } from '../../support/walk.ts'
 
 const LONGEST = walk([
   'encounter.start',

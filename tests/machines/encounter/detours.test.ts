@@ -8,8 +8,8 @@ import {
   selectPlace
 } from '../../../machines/encounter/encounter.selectors.ts'
 import { isHandOverStep } from '../../../machines/encounter/encounter.setup.ts'
-import { everyArrow, everyPlace } from '../../../machines/training/map/graph.ts'
-import { stepOf, walk } from '../../support/walk.ts'
+import { everyArrow } from '../../../machines/training/map/graph.ts'
+import { everyPlace, stepOf, walk } from '../../support/walk.ts'
 
 const isDetour = (place: EncounterSnapshot) => stepOf(place) === 'danger'
 const inConversation = () => everyPlace().filter(place => !isDetour(place))

@@ -5,9 +5,9 @@ import { ANSWERS } from '../../../machines/content/vocabulary.ts'
 import { encounterMachine } from '../../../machines/encounter/encounter.machine.ts'
 import { selectIsFacingPerson, selectPlace } from '../../../machines/encounter/encounter.selectors.ts'
 import type { EncounterEvent } from '../../../machines/encounter/encounter.setup.ts'
-import { EVENTS, everyPlace, isSampleChoice } from '../../../machines/training/map/graph.ts'
+import { EVENTS, isSampleChoice } from '../../../machines/training/map/graph.ts'
 import { testRows } from '../../specs/read-rows.ts'
-import { after, stepOf, walk } from '../../support/walk.ts'
+import { after, everyPlace, stepOf, walk } from '../../support/walk.ts'
 
 const ARGUMENTS: Readonly<Record<string, readonly string[]>> = {
   'choice.toggle': ['question', 'choice'],

@@ -103,6 +103,15 @@ const asWhole = (open: OpenFile, records: readonly Named[]) => {
   return { text, conflicts: result ? [{ file, sides: result.sides }] : [], left }
 }
 
+/** Whether a later download of the same window holds another text of an entry. */
+export const isReplacedBy = (
+  files: readonly Pick<Brought, 'entries'>[],
+  { file, entry, now }: ChangedEntry
+): boolean =>
+  files.some(({ entries }) =>
+    entries.some(one => one.file === file && one.entry === entry && one.over?.includes(hashOf(now)))
+  )
+
 /**
  * Merges files of changes into the open content, entry by entry. Their order makes no difference.
  * @param opened the content as it was opened, before anybody's changes.
@@ -115,14 +124,11 @@ export const bringTogether = (
   brought: readonly Brought[],
   before: readonly Pick<Brought, 'entries'>[] = []
 ) => {
-  const later = before.flatMap(({ entries }) => entries)
-  const isReplaced = ({ file, entry, now }: ChangedEntry) =>
-    later.some(one => one.file === file && one.entry === entry && one.over?.includes(hashOf(now)))
   const records = brought
     .map(({ name, entries }) => ({ name, entries, order: JSON.stringify(entries) }))
     .sort((a, b) => (a.order < b.order ? -1 : 1))
     .flatMap(({ name, entries }) => entries.map((entry): Named => ({ ...entry, from: name })))
-    .filter(record => !isReplaced(record))
+    .filter(record => !isReplacedBy(before, record))
   const results = [...new Set(records.map(({ file }) => file))].sort().map(file => {
     const ofFile = records.filter(record => record.file === file)
     const open = openFile(file, opened, texts)

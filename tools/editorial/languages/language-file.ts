@@ -1,5 +1,4 @@
 import { type Document, isMap, isScalar, type Pair, Scalar, type YAMLMap } from 'yaml'
-import { dayNumber, todayInUk } from '../../content/days.ts'
 import { formatDiagnostic } from '../../content/diagnostic.ts'
 import { editedText } from '../../content/formatted.ts'
 import { bindingOf, reviewBindingOf } from '../../content/locales/binding.ts'
@@ -180,9 +179,5 @@ export const reviewed = (tag: string, text: string, { role, on }: Review): strin
   const [error] = errors
   if (error || !source) throw new Error(error ? formatDiagnostic(error) : `${tag} cannot be read.`)
   if (!isRole(role, source.value.english)) throw new Error(`"${role}" may name a person. ${ROLE}`)
-  const days = dayNumber(todayInUk()) - dayNumber(on)
-  if (days < 0) throw new Error(`${on} is in the future. Give the day on which the file was checked.`)
-  if (days > 365)
-    throw new Error(`${on} is more than a year ago. A review covers the words as they are now: give its day.`)
   return withReview(text, { ...record, of: reviewBindingOf(source.value) })
 }

@@ -2,9 +2,10 @@
 import { describe, expect, test } from 'vitest'
 import { selectPlace } from '../../../../machines/encounter/encounter.selectors.ts'
 import { mapArrows, mapPlaces } from '../../../../machines/training/map/flow-map.ts'
-import { everyArrow, everyPlace } from '../../../../machines/training/map/graph.ts'
+import { everyArrow } from '../../../../machines/training/map/graph.ts'
 import { flowDrawing } from '../../../../tools/build/content/flow-drawing.ts'
 import { content } from '../../../support/fixture-content.ts'
+import { everyPlace } from '../../../support/walk.ts'
 
 const ORDER =
   'ready support supportNeeds safety safePlace afraid who nearNow outcome closing numbers choosing carry codes danger'
