@@ -168,7 +168,7 @@ test('promise 8, walk: an address opens at its outcome, with its time and force,
   await expect(helpline).toContainText(trainingWords.why.wouldRemove)
   await expect(helpline).toContainText('Follows or texts you is not chosen')
   await expect(why.getByRole('listitem').filter({ hasText: /^Suzy Lamplugh Trust/ })).toContainText(
-    'Not shown: no one can ring it, text it or chat to it.'
+    trainingWords.why.noLine
   )
   await page.getByRole('button', { name: 'Christmas Day, midday' }).click()
   await expect(clock(page)).toHaveValue('2026-12-25T12:00')

@@ -177,8 +177,8 @@ export const endOf = (path: string): string => path.split('.').at(-1) ?? ''
 export const contentTypeOf = (path: string): string =>
   CONTENT_TYPES[endOf(path)] ?? 'application/octet-stream'
 
-/** @returns a content type without its charset. */
-export const bareType = (type = ''): string => type.replace(/;.*/, '').trim().toLowerCase()
+/** @returns a content type without UTF-8 as its charset. */
+export const bareType = (type = ''): string => type.toLowerCase().replace(/;\s*charset="?utf-8"?\s*$/, '')
 
 /** The types that a server should compress. */
 export const COMPRESSIBLE = ['html', 'js', 'css', 'svg', 'webmanifest']

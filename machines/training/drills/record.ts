@@ -75,14 +75,9 @@ export const recordOfRoute = (presses: readonly Press[]): DrillRecord =>
 /** What an officer can do at an interruption. */
 export type Reaction = Drill['interruptions'][number]['do'][number] | 'carryOn'
 
-const REACTION_OF: Readonly<Record<Ending, Reaction>> = {
-  cleared: 'clear',
-  finished: 'finish',
-  broken: 'carryOn'
-}
-
 const leaving = ({ entry, to }: RecordStep): Reaction => {
-  if (entry.kind === 'ended') return REACTION_OF[entry.how]
+  if (entry.kind === 'ended')
+    return entry.how === 'cleared' ? 'clear' : entry.how === 'finished' ? 'finish' : 'carryOn'
   if (['danger', 'nearNow'].includes(selectStage(to))) return 'danger'
   return entry.kind === 'pressed' && entry.event.type === 'encounter.finish' ? 'finish' : 'carryOn'
 }

@@ -41,7 +41,8 @@ const headingProblem = (headings: readonly string[], wanted: readonly string[]):
   ].join(' ')
 }
 
-const rowProblem = ({ data, errors }: Papa.ParseResult<string[]>): string | undefined => {
+/** @returns what is wrong with a row, if anything is: an open quote, or more cells than headings. */
+export const rowProblem = ({ data, errors }: Papa.ParseResult<string[]>): string | undefined => {
   const [broken] = errors
   if (broken) return `Row ${(broken.row ?? 0) + 1} cannot be read: ${broken.message}.`
   const [headings = [], ...lines] = data

@@ -74,10 +74,7 @@ const differences = (service: Valued | undefined, entry: Valued): Comparison['fa
 }
 
 /** @returns why a directory may not change an entry; nothing if it may, because the entry is held and not confirmed. */
-const whyKept = (
-  { value, force, yaml, withdrawn }: ServiceEntry,
-  options: ImportOptions
-): string | undefined => {
+const whyKept = ({ value, force, yaml, withdrawn }: ServiceEntry, options: ImportOptions) => {
   if (withdrawn.length > 0) return 'a line of it is withdrawn: ring it, and put it back in its form'
   const isConfirmed =
     value.website?.confirmed ||

@@ -2,7 +2,7 @@ import type { ServiceEntry } from '../../content/parse/services.ts'
 import type { Sources } from '../../content/parse/sources.ts'
 import { sheetCsv } from '../csv/cells.ts'
 import { isSpreadsheet, textOf } from '../csv/decode-file.ts'
-import { NOT_CSV, parseCsv } from '../csv/read-csv.ts'
+import { NOT_CSV, parseCsv, rowProblem } from '../csv/read-csv.ts'
 import { type DirectoryRow, FIELD_NAMES, FIELDS, type FieldName } from './fields.ts'
 
 /** @returns the texts of a service that may be exported: without what is not confirmed, and without 999. */
@@ -49,11 +49,13 @@ const fieldsOf = (headings: readonly string[]) =>
 
 /** @returns the rows of a sheet, counted as a spreadsheet counts: the first after the headings is 2; or what is wrong. */
 const readServiceSheet = (text: string): readonly DirectoryRow[] | string => {
-  const { data } = parseCsv(text, headings => fieldsOf(headings).filter(Boolean).length)
-  const [headings = [], ...lines] = data
+  const result = parseCsv(text, headings => fieldsOf(headings).filter(Boolean).length)
+  const [headings = [], ...lines] = result.data
   const fields = fieldsOf(headings)
   if (!fields.includes('name'))
     return `The first row must hold the headings of the sheet, one of them "${FIELDS.name.heading}" or "Name". "Services as CSV" makes a sheet with all of them.`
+  const problem = rowProblem(result)
+  if (problem) return problem
   /** If a heading is repeated, its first column counts. */
   const byField = (line: readonly string[]) =>
     Object.fromEntries(fields.flatMap((name, at) => (name ? [[name, line[at] ?? '']] : [])).reverse())

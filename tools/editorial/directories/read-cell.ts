@@ -113,13 +113,16 @@ export const readName: ReadCell = (name, options) => {
   return { value, problem: name.length > 120 ? 'it is longer than 120 characters' : problem }
 }
 
+/** "Fax: 0161 496 0000" is no phone number. */
+const WHOLE = { defaultCountry: 'GB', extract: false } as const
+
 /**
  * Reads a number as people and spreadsheets write it, perhaps with the code of the UK or without its first zero.
  * @returns the number as it is dialled in the UK, spaced for reading; or why it is refused.
  */
 export const readNumber: ReadCell = (cell, { doNotUse }) => {
   const bare = cell.replace(/^(?:tel(?:ephone)?|phone|t|call|ring|text)?[.:\s]*/i, '').trim()
-  const parsed = isUkNumber(bare) ? undefined : parsePhoneNumberFromString(bare, 'GB')
+  const parsed = isUkNumber(bare) ? undefined : parsePhoneNumberFromString(bare, WHOLE)
   const number = parsed?.country === 'GB' && parsed.ext === undefined ? parsed.formatNational() : bare
   const [banned] = bannedNumbersFinder(doNotUse.numbers)(number)
   if (banned) return { problem: `${number} is on the do-not-use list: ${banned.why}` }

@@ -77,10 +77,10 @@ const ownCheckedEdits = (
 
 /** Updates "seen" with what the caller was told. */
 const seenEdits = ({ row, number, open }: LineAnswer, start: Path): readonly Change[] => {
-  const { source, channel, service } = row
+  const { source, channel } = row
   const now = seenNow(source)
   const told = { number: number ?? now.number, hours: open ?? now.hours }
-  const { seen } = service.value
+  const { seen } = row.service.value
   if (isSeen(seen?.[channel], told)) return []
   if (seen) return [{ set: [...start, 'seen', channel], value: seenText(told) }]
   const value = inBrackets({ [channel]: seenText(told) })

@@ -12,9 +12,10 @@ const tokens = (text: string, separator: string | RegExp): readonly string[] =>
 /** Directives by name, with sorted values so that two policies can be compared. */
 const directives = (text: string): ReadonlyMap<string, string> =>
   new Map(
-    tokens(text, ';').map(directive => {
+    // Browsers obey the first of two.
+    Array.from(tokens(text, ';').toReversed(), directive => {
       const [name = '', ...allowed] = tokens(directive, /\s+/)
-      return [name, allowed.sort().join(' ')]
+      return [name, allowed.sort().join(' ')] as const
     })
   )
 
