@@ -76,6 +76,7 @@ export const valuesAt = (content: Content, from: DayNumber) => {
     { raw: JSON.stringify(value) ?? '', text }
   ]
   const valuesOf = (value: unknown, path = ''): readonly (readonly [string, Value])[] => {
+    if (value === undefined) return []
     const key = path.split(' ').at(-1) ?? ''
     const inside = (name: string, inner: unknown) => valuesOf(inner, `${path} ${name}`.trim())
     if (Array.isArray(value)) {
