@@ -33,16 +33,16 @@ const items = (placed: readonly Placed<Service>[]) => placed.map(({ item }) => i
 /** @returns the contacts of an outcome that can be handed over: all but those that work only in other nations. */
 export const selectableContacts = (outcome: OutcomeContacts): SelectableContacts => {
   const first = items(outcome.contactFirst)
-  const inRows = new Set(outcome.contactFirst.flatMap(({ item, sisters = [] }) => [item, ...sisters]))
+  const sisters = new Map(outcome.contactFirst.map(({ item, sisters = [] }) => [item, sisters]))
   const others = items([...outcome.localContacts, ...outcome.allContacts])
   return {
     first,
     more: matchingFirst(
-      others.filter(service => !inRows.has(service)),
+      others.filter(service => ![...sisters].flat(2).includes(service)),
       hasConfirmedNumber
     ),
     shut: outcome.shut,
-    sisters: new Map(outcome.contactFirst.map(({ item, sisters = [] }) => [item, sisters])),
+    sisters,
     preselected: matchingFirst(first.filter(hasNumber), service => !service.worksWithPolice)
       .slice(0, SHOWN_AT_ONCE)
       .map(({ id }) => id)
