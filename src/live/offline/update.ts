@@ -14,7 +14,7 @@ import { setOfflineState } from './offline-state.ts'
  * Installs a new version, but never during an encounter. A waiting worker is activated once no encounter is in memory.
  * The page reloads when the next encounter begins; or before, if none has begun since it was opened or it is hidden,
  * unless that would lose a chosen force or language. Until then the first screen says that there is a new version.
- * Browsers only look for one as a page is opened, so one that was open for an hour reloads when it is looked at again.
+ * Browsers only look for one as a page is opened, so one open for an hour reloads, with a signal, when looked at again.
  */
 export const updateBetweenEncounters = (
   session: SessionActor,
@@ -45,8 +45,8 @@ export const updateBetweenEncounters = (
   }
 
   const reloadOld = () => {
-    const isOld = Date.now() - openedAt >= HOUR_MS
-    if (isOld && document.visibilityState === 'visible' && choices() === initialChoices) reloadUnlessBegun()
+    const isDue = navigator.onLine && Date.now() - openedAt >= HOUR_MS
+    if (isDue && document.visibilityState === 'visible' && choices() === initialChoices) reloadUnlessBegun()
   }
 
   const check = () => {

@@ -35,7 +35,7 @@ beforeEach(() => {
   renew.mockReset()
   vi.useFakeTimers({ toFake: ['Date'] })
   controlled = new EventTarget()
-  vi.stubGlobal('navigator', { serviceWorker: controlled })
+  vi.stubGlobal('navigator', { serviceWorker: controlled, onLine: true })
   session = createActor(sessionMachine, { input: { force: 'kent', limits } }).start()
   registration = new Registration()
   registration.active = {}
@@ -63,6 +63,7 @@ const HAPPENS: Readonly<Record<string, () => unknown>> = {
   hide: () => session.send({ type: 'page.hidden', at: 0, isSure: true }),
   welsh: () => session.send({ type: 'language.choose', language: 'cy' }),
   essex: () => session.send({ type: 'force.choose', force: 'essex' }),
+  offline: () => Object.assign(navigator, { onLine: false }),
   later: () => {
     vi.setSystemTime(Date.now() + HOUR_MS)
     document.dispatchEvent(new Event('visibilitychange'))
@@ -89,12 +90,13 @@ test.each<[what: string, happens: string, said: string[], reloads: number]>([
   ['does not reload a hidden page after a force was chosen', 'arrives essex hide settles', [SKIP], 0],
   ['is taken in by another tab, and reloads no hidden encounter', 'start elsewhere hide', [], 0],
   ['does nothing where none waits', 'start clear begin hide taken', [], 0],
-  ['is looked for after an hour by a page that is looked at again', 'later', [], 1],
-  ['is looked for after an hour and a conversation', 'start clear hide later', [], 1],
-  ['is not looked for in a conversation', 'start later', [], 0],
-  ['is not looked for where that would lose a force', 'essex later', [], 0],
+  ['may be there after an hour, and reloads a page that is looked at again', 'later', [], 1],
+  ['may be there after an hour, and reloads one after a conversation', 'start clear hide later', [], 1],
+  ['may be there after an hour, and reloads no conversation', 'start later', [], 0],
+  ['may be there after an hour, and loses no chosen force', 'essex later', [], 0],
+  ['cannot be had without a signal, and reloads nothing', 'offline later', [], 0],
   ['is not reloaded into by Danger now after an end', 'start arrives clear settles danger', [SKIP], 0]
-])('update: a version that waits %s', async (_, happens, said, reloads) => {
+])('update: a new version %s', async (_, happens, said, reloads) => {
   for (const word of happens.split(' ')) await HAPPENS[word]?.()
   expect([registration.said, renew.mock.calls.length]).toEqual([said, reloads])
 })
