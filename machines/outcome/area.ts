@@ -29,9 +29,9 @@ export const placesOf = ({ nations }: Force, pack?: ForcePack): readonly string[
 export const areaOf = (force: Force | undefined, pack?: ForcePack, place?: string): Area => {
   if (!force) return ANYWHERE
   const { localServices = [], councils = [] } = pack ?? {}
-  const said = force.nations.filter(nation => nation === place)
+  const chosen = force.nations.filter(nation => nation === place)
   return {
-    nations: said.length > 0 ? said : force.nations,
+    nations: chosen.length > 0 ? chosen : force.nations,
     localServices,
     councils,
     council: councils.find(id => id === place)

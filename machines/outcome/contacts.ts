@@ -32,7 +32,7 @@ const isGeneral = (service: Service): boolean =>
   service.needs.includes(service.local ? 'help-or-support' : 'everyone')
 
 /** @returns how much of an area a service covers. */
-const reachIn = (service: Pick<Service, 'nations'>, area: Area) => {
+const coverageIn = (service: Pick<Service, 'nations'>, area: Area) => {
   const served = nationsServed(service, area)
   const count = area.nations.length
   return {
@@ -50,7 +50,7 @@ const lineOf = (service: Service): string | undefined => {
 
 const rankedIn = (service: Service, area: Area, now: Moment, calendar: Calendar): RankedService => {
   const timing = timingOf(service, now, calendar)
-  const reach = reachIn(service, area)
+  const coverage = coverageIn(service, area)
   return {
     service,
     nations: service.nations,
@@ -61,8 +61,8 @@ const rankedIn = (service: Service, area: Area, now: Moment, calendar: Calendar)
     isReachable: mayHaveRow(service),
     isShut: timing > UNKNOWN,
     isGeneral: isGeneral(service),
-    answersNow: timing === 0 && reach.isForAll,
-    ...reach
+    answersNow: timing === 0 && coverage.isForAll,
+    ...coverage
   }
 }
 
@@ -76,16 +76,16 @@ const areSisters = (one: RankedService, other: RankedService, { nations }: Area)
 /** @returns two sister services as one. It answers now only if both do, and if together they cover the area. */
 const merge = (lead: RankedService, sister: RankedService, area: Area): RankedService => {
   const nations = [...lead.nations, ...sister.nations]
-  const reach = reachIn({ nations }, area)
+  const coverage = coverageIn({ nations }, area)
   return {
     ...lead,
-    ...reach,
+    ...coverage,
     nations,
     sisters: [...lead.sisters, sister.service],
     needs: [...new Set([...lead.needs, ...sister.needs])],
     timing: Math.max(lead.timing, sister.timing),
     isShut: lead.isShut && sister.isShut,
-    answersNow: reach.isForAll && lead.timing === 0 && sister.timing === 0
+    answersNow: coverage.isForAll && lead.timing === 0 && sister.timing === 0
   }
 }
 
@@ -178,9 +178,9 @@ export const contactsFor = (services: readonly Service[], area: Area, now: Momen
   )
   const queues = queuesBy(inArea, preferIn(area))
   const rank = rankQueues(queues)
-  const said = services.find(({ id }) => id === area.council)?.local?.area
+  const chosenPlace = services.find(({ id }) => id === area.council)?.local?.area
   const isNotElsewhere = ({ local, bestFor }: Service) =>
-    !said || !local || !bestFor.includes(BED) || local.area === said
+    !chosenPlace || !local || !bestFor.includes(BED) || local.area === chosenPlace
   const reachable = inArea.filter(({ isReachable }) => isReachable)
   const answering = new Set(reachable.filter(one => one.answersNow).map(({ service }) => service))
   const withRows: AreaServices = {

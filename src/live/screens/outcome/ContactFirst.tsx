@@ -65,9 +65,9 @@ const OtherCouncils = ({
   order
 }: { council: Service } & Pick<Props, 'outcome' | 'order'>) => {
   const [isOpen, toggle] = useFold()
-  const { councils = [], council: said } = order.area
+  const { councils = [], council: chosen } = order.area
   const others = outcome.localContacts.filter(({ item }) => item !== council && councils.includes(item.id))
-  if (said !== undefined || !councils.includes(council.id)) return
+  if (chosen !== undefined || !councils.includes(council.id)) return
   return (
     <>
       <FoldLink isOpen={isOpen} onPress={toggle} look="flex">

@@ -20,7 +20,7 @@ const IF_TRUE = ifTrue.lines.map((_, at) => `beforeYouStart.ifTrue.lines.${at + 
 type Keys = typeof OPENING | typeof IF_TRUE
 
 /** @returns the words to say always and, below a heading, those to say only if they are true. */
-const said = (always: ReactNode, onlyIfTrue: ReactNode, isFirst = false) => (
+const wordsToSay = (always: ReactNode, onlyIfTrue: ReactNode, isFirst = false) => (
   <>
     <Say isFirst={isFirst}>{always}</Say>
     <T k="beforeYouStart.ifTrue.heading" as="p" className="mt-0.5 text-state" />
@@ -41,10 +41,10 @@ const Opening = () => {
   const summary = <bdi {...{ lang: tag, dir }}>{name}</bdi>
   return (
     <div>
-      {said(lines(OPENING), lines(IF_TRUE), true)}
+      {wordsToSay(lines(OPENING), lines(IF_TRUE), true)}
       {hasTheirs && (
         <Disclosure summary={summary}>
-          {said(translated(OPENING), translated(IF_TRUE))}
+          {wordsToSay(translated(OPENING), translated(IF_TRUE))}
           <DraftNotice />
         </Disclosure>
       )}
