@@ -30,6 +30,8 @@ export const stage = async ({ timeZone }: Launch = {}) => {
     ...process.env,
     DISPLAY: `:${String(number).trim()}`,
     GDK_BACKEND: 'x11',
+    // On a machine without a graphics card, WebKit may load a page and never show it (bugs.webkit.org/261874).
+    WEBKIT_DISABLE_DMABUF_RENDERER: '1',
     HOME: folder,
     XDG_DATA_HOME: folder,
     ...(timeZone ? { TZ: timeZone } : {})
