@@ -160,9 +160,7 @@ const Comparisons = ({ from, rows, onTake }: ComparisonsProps) => {
 
 /** @returns where services can be put, by name: the forces, then the nations. */
 const placesIn = (texts: Texts): ReadonlyMap<string, ImportRequest['under']> => {
-  const forces = forcesIn(texts).map(
-    ([file, name]) => [name, { force: file.slice('forces/'.length, -'.yaml'.length) }] as const
-  )
+  const forces = forcesIn(texts).map(([force, name]) => [name, { force }] as const)
   const nations = NATIONS.map(
     nation => [words.national(nation.split('-').map(sentence).join(' ')), { nation }] as const
   )

@@ -39,9 +39,10 @@ export const ItemList = ({ part, items, changed, errors }: Props) => {
   const isChecked = items.length > 0
   const named = isChecked ? items : byFileName(texts)
   const faultsIn = (file: string) => errors.filter(error => error.file === file).length
+  const isOfChosenForce = (file: string) => force === '' || file === `forces/${force}.yaml`
   const shown = named.filter(
     ({ file, path }) =>
-      partOf(file) === part && (part !== 'forces' || (path === undefined && (force === '' || force === file)))
+      partOf(file) === part && (part !== 'forces' || (path === undefined && isOfChosenForce(file)))
   )
   const locals = (file: string) => named.filter(item => item.file === file && item.path !== undefined)
   const rows = shown.flatMap(item => [item, ...(part === 'forces' ? locals(item.file) : [])])

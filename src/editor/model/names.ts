@@ -9,11 +9,11 @@ export const titleOf = (file: string, text = ''): string => {
   return own ?? readable(file.replace(/^.*\/|\.yaml$/g, ''))
 }
 
-/** @returns the file of each force and its name, by name. */
-export const forcesIn = (texts: Texts): readonly (readonly [file: string, name: string])[] =>
+/** @returns the id and the name of each force, by name. */
+export const forcesIn = (texts: Texts): readonly (readonly [id: string, name: string])[] =>
   [...texts]
     .filter(([file]) => file.startsWith('forces/'))
-    .map(([file, text]) => [file, titleOf(file, text)] as const)
+    .map(([file, text]) => [file.slice('forces/'.length, -'.yaml'.length), titleOf(file, text)] as const)
     .sort(([, a], [, b]) => a.localeCompare(b, 'en'))
 
 /** The parts of the content, in the order of the list, and the files of each. */

@@ -35,16 +35,17 @@ export const newServiceText = (name: string, today: string): string =>
 
 /**
  * Adds a local service to a force, at the end of its list.
- * @param file the file of the force.
+ * @param force its id.
  * @returns the edit, and the position of the new service.
  * @throws if the file cannot be read.
  */
 export const newLocalService = (
   texts: Texts,
-  file: string,
+  force: string,
   name: string,
   today: string
 ): { readonly changes: FileChanges; readonly place: OpenPlace } => {
+  const file = `forces/${force}.yaml`
   const text = texts.get(file) ?? ''
   const at = ((parse(text) as Readonly<Record<string, unknown>>).localServices as readonly unknown[]).length
   const value = { ...held(localService, name, today), id: fileNameFor(name) }

@@ -9,7 +9,7 @@ export interface OpenContent extends Pick<Workspace, 'opened' | 'texts'> {
   /** The English texts as last read; `undefined` before the first time. */
   readonly english: readonly EnglishText[] | undefined
   readonly ask: Ask
-  /** The file of the force that somebody works on; empty for all. */
+  /** The id of the force that somebody works on; empty for all. */
   readonly force: string
   readonly setForce: (force: string) => void
   readonly edit: (changes: FileChanges) => void

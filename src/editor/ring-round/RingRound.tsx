@@ -171,15 +171,13 @@ interface Props {
 /** A round, once its lines are known. */
 const RoundView = ({ lines, marks, onMarks, onOpen }: Props & { readonly lines: readonly RoundLine[] }) => {
   const { texts, ask, force, edit } = useOpenContent()
-  const [whose, setWhose] = useState(force.slice('forces/'.length, -'.yaml'.length) || EVERYONE)
+  const [whose, setWhose] = useState(force || EVERYONE)
   const [chosen, setChosen] = useState<string>()
   const [hasMoved, setMoved] = useState(false)
   const [isBusy, setBusy] = useState(false)
   const [refused, setRefused] = useState<readonly string[]>([])
   const [told, setTold] = useState('')
-  const forces = forcesIn(texts)
-    .map(([file, name]) => [file.slice('forces/'.length, -'.yaml'.length), name] as const)
-    .filter(([id]) => lines.some(line => line.force === id))
+  const forces = forcesIn(texts).filter(([id]) => lines.some(line => line.force === id))
   const round = roundOf(lines, marks, line => isOneOf(whose, line))
   const current = lineNow(round, chosen)
   const moveTo = (key: string | undefined) => {

@@ -21,7 +21,7 @@ test('new service: it can be read, has its name, is held, and the check says wha
 })
 
 test('new service: a local one stands last in its force, held, and every other line stays', () => {
-  const { changes, place } = newLocalService(fixtureTexts, KENT, 'Kent Night Van', TODAY)
+  const { changes, place } = newLocalService(fixtureTexts, 'kent', 'Kent Night Van', TODAY)
   const { texts } = edited(openedWith(fixtureTexts), changes)
   const before = textOf(fixtureTexts, KENT)
   const after = textOf(texts, KENT)
