@@ -163,26 +163,18 @@ const Lines = typedAs('lines')
 const HoursField = (props: ViewProps) => {
   const value = String(props.value ?? '')
   // An exception to the week has the hours of one day.
-  if (typeof props.path.at(-2) === 'number')
-    return (
-      <TextField
-        {...namedOf(props)}
-        help={editorWords.hours.ofDay}
-        as="line"
-        value={dayAsTyped(value)}
-        onCommit={typed => setIn(props)(readTypedDay(typed) ?? typed)}
-      />
-    )
+  const isDay = typeof props.path.at(-2) === 'number'
+  const read = (typed: string) => (isDay ? readTypedDay(typed) : readTypedHours(typed).open)
   return (
     <>
       <TextField
         {...namedOf(props)}
-        help={editorWords.hours.help}
+        help={isDay ? editorWords.hours.ofDay : editorWords.hours.help}
         as="line"
-        value={hoursAsTyped(value)}
-        onCommit={typed => setIn(props)(readTypedHours(typed).open ?? typed)}
+        value={isDay ? dayAsTyped(value) : hoursAsTyped(value)}
+        onCommit={typed => setIn(props)(read(typed) ?? typed)}
       />
-      <HoursWeek open={value} onChange={setIn(props)} />
+      {!isDay && <HoursWeek open={value} onChange={setIn(props)} />}
     </>
   )
 }
