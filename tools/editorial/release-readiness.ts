@@ -25,35 +25,30 @@ const needsMetIn = (id: string, serviceEntries: Sources['serviceEntries']): Read
       .flatMap(({ value }) => value.needs)
   )
 
-/** @returns an error for each slot that a force has not filled, with who must do what. */
-const emptySlots = ({
-  serviceEntries,
-  forces
-}: Pick<Sources, 'serviceEntries' | 'forces'>): readonly Diagnostic[] =>
-  [...forces].flatMap(([id, { yaml, value }]) => {
-    const met = needsMetIn(id, serviceEntries)
-    const isFilled = (slot: Slot): boolean => {
-      const need = SLOT_NEEDS[slot]
-      return value.slots?.[slot] !== undefined || (need !== undefined && met.has(need))
-    }
-    return SLOTS.filter(slot => !isFilled(slot)).map(slot =>
-      yaml.error(
-        ['slots'],
-        `${value.name} has not said where to find ${WHAT[slot]}.`,
-        `Editor of ${value.name}: Write it below "slots:", as "${slot}:".`
-      )
+/** @returns an error for each slot that a force left empty: its own release is refused, not made as a draft. */
+export const slotsToFill = ({ serviceEntries, forces }: Sources, force: string): readonly Diagnostic[] => {
+  const source = forces.get(force)
+  if (!source) return []
+  const { name, slots = {} } = source.value
+  const met = needsMetIn(force, serviceEntries)
+  const isFilled = (slot: Slot): boolean => {
+    const need = SLOT_NEEDS[slot]
+    return slots[slot] !== undefined || (need !== undefined && met.has(need))
+  }
+  return SLOTS.filter(slot => !isFilled(slot)).map(slot =>
+    source.yaml.error(
+      ['slots'],
+      `${name} has not said where to find ${WHAT[slot]}.`,
+      `Editor of ${name}: Write it below "slots:", as "${slot}:".`
     )
-  })
+  )
+}
 
 /** Everything that prevents the release of an edition. */
 export type ReleaseReadiness = ReturnType<typeof releaseReadiness>
 
 /** @returns each point that prevents a release. */
-export const allOf = ({ facts, translations, signatures }: ReleaseReadiness) => [
-  ...facts,
-  ...translations,
-  ...signatures
-]
+export const allOf = (readiness: ReleaseReadiness) => Object.values(readiness).flat()
 
 /** Whether anything prevents a release. */
 export const isDraft = (readiness: ReleaseReadiness): boolean => allOf(readiness).length > 0
@@ -91,10 +86,6 @@ export const releaseReadiness = (sources: Sources, today: string, force?: string
     signatures: sortDiagnostics(signOffErrors(sources, today, force))
   }
 }
-
-/** @returns an error for each slot that a force left empty: its own release is refused, not made as a draft. */
-export const slotsToFill = (sources: Sources, force: string): readonly Diagnostic[] =>
-  emptySlots(ofEdition(sources, force))
 
 /** @returns the number of points that prevent the release of an edition today, if any. Translations count as facts. */
 export const toSettle = (sources: Sources, force?: string): ToSettle | undefined => {
