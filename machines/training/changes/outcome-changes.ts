@@ -15,7 +15,7 @@ import {
 import { contactRules, rankingByNeed } from '../outcomes/contact-rules.ts'
 import type { FirstLists } from '../outcomes/outcome-rows.ts'
 import { areaIn, builtOn, type Revision, servicesIn } from '../outcomes/revision.ts'
-import { type Compared, type ComparedMoments, momentsToCompare } from './compared-moments.ts'
+import type { Compared, ComparedMoments } from './compared-moments.ts'
 
 /** The lists that an outcome shows first, and the full lists, whose items are the same for all needs. */
 export type ListName = keyof FirstLists | 'localContacts' | 'allContacts' | 'allTips'
@@ -237,10 +237,7 @@ const compareFullLists = (compared: Compared, compare: Compare): void => {
  * @returns what the lists of an outcome gain and lose, for every combination of up to three needs in every force:
  * contacts at four fixed moments and whenever an edited line opens or closes, tips for every set of workplaces.
  */
-export const outcomeChanges = (
-  compared: Compared,
-  moments = momentsToCompare(compared)
-): readonly ItemChange[] => {
+export const outcomeChanges = (compared: Compared, moments: ComparedMoments): readonly ItemChange[] => {
   const { found, compare } = collector(compared)
   compareActions(compared, compare)
   compareContacts(compared, moments, compare)

@@ -51,7 +51,6 @@ export const contentService = ({ folder, force, onChecked }: Options) => {
   let loaded: ReturnType<typeof read> | undefined
   return {
     folder,
-    force,
     /** Reads and checks the content at the first call, and again at the first call after `forget`. */
     load: () => {
       loaded ??= read()

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { WORKPLACES } from '../../../../machines/content/vocabulary.ts'
 import { ANYWHERE } from '../../../../machines/outcome/area.ts'
 import { settingOf } from '../../../../machines/outcome/outcome.ts'
+import { momentsToCompare } from '../../../../machines/training/changes/compared-moments.ts'
 import {
   type Example,
   type OnePhone,
@@ -90,7 +91,8 @@ const foundOneByOne = (older: Revision, newer: Revision): ReadonlySet<string> =>
 test.each(EDITS.map(([what, newer, older = before]) => [what, newer, older] as const))(
   'outcome changes: each that an edit of %s makes is found, with a count and a true example',
   (_, newer, older) => {
-    const changes = outcomeChanges({ before: older, after: newer, from })
+    const compared = { before: older, after: newer, from }
+    const changes = outcomeChanges(compared, momentsToCompare(compared))
     const reported = new Set(
       changes.flatMap(({ list, kind, id, others }) => [
         `${list} ${kind} ${id}`,
