@@ -1,6 +1,6 @@
 import type { Document } from 'yaml'
 import { type Diagnostic, diagnosticAt } from './diagnostic.ts'
-import { readDocument, written } from './parse/read-document.ts'
+import { soundDocument, written } from './parse/read-document.ts'
 import type { Texts } from './parse/sources.ts'
 import type { YamlFile } from './parse/yaml-file.ts'
 
@@ -16,9 +16,8 @@ export const asIn = (before: string | undefined, text: string): string => {
  * @throws if it is not valid YAML.
  */
 export const editedText = (text: string, edit: (document: Document) => void): string => {
-  const document = readDocument(text.replaceAll('\r\n', '\n'))
-  if (!document || document.errors.length + document.warnings.length > 0)
-    throw new Error('This file cannot be read as YAML: correct its text first.')
+  const document = soundDocument(text.replaceAll('\r\n', '\n'))
+  if (!document) throw new Error('This file cannot be read as YAML: correct its text first.')
   edit(document)
   return asIn(text, written(document))
 }

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import { type Diagnostic, formatDiagnostic } from '../../../tools/content/diagnostic.ts'
+import { readValue } from '../../../tools/content/parse/read-document.ts'
 import type { Texts } from '../../../tools/content/parse/sources.ts'
 import { valueAt } from '../../../tools/content/parse/yaml-file.ts'
 import { inFormWords, labelsOf, titleFor } from '../check/in-form-words.ts'
@@ -8,7 +9,6 @@ import { PressButton } from '../controls/buttons.tsx'
 import { editorWords } from '../editor-words.ts'
 import { useOpenContent } from '../model/open-content.ts'
 import { entryOf, type OpenPlace, placeOfFinding } from '../model/place-at.ts'
-import { readValue } from '../model/read-value.ts'
 
 /** How many errors elsewhere are shown at first; the rest are behind a button. */
 const MAX_SHOWN = 5

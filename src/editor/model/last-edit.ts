@@ -1,10 +1,10 @@
 import { entryTitle } from '../../../machines/content/entry-name.ts'
+import { readValue } from '../../../tools/content/parse/read-document.ts'
 import { type Path, valueAt } from '../../../tools/content/parse/yaml-file.ts'
 import { readable } from '../../../tools/content/readable.ts'
 import { editorWords } from '../editor-words.ts'
 import { titleOf } from './names.ts'
 import { entryOf } from './place-at.ts'
-import { readValue } from './read-value.ts'
 import type { Workspace } from './workspace.ts'
 
 const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> =>

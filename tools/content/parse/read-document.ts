@@ -92,3 +92,19 @@ export const readDocument = (
   })
   return document
 }
+
+/** @returns the document of a text; `undefined` if it is not valid YAML. */
+export const soundDocument = (text: string): Document.Parsed | undefined => {
+  const document = readDocument(text)
+  return document && document.errors.length + document.warnings.length === 0 ? document : undefined
+}
+
+/** @returns the data of a text; nothing if it is not valid YAML. */
+export const readValue = (text: string): { readonly value: unknown } | undefined => {
+  try {
+    const document = soundDocument(text)
+    return document && { value: document.toJS() }
+  } catch {
+    return undefined
+  }
+}

@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, type Node } from 'yaml'
 import { formatted } from '../../content/formatted.ts'
-import { readDocument } from '../../content/parse/read-document.ts'
+import { soundDocument } from '../../content/parse/read-document.ts'
 import { sha256OfText } from '../../content/sha256.ts'
 
 /*
@@ -75,8 +75,8 @@ const withComments = (text: string, offset: number): number => {
 
 /** @returns the entries of a plain text; nothing if it cannot be read, or is one entry as a whole. */
 export const entriesOf = (file: string, text: string): readonly Entry[] | undefined => {
-  const document = levelsOf(file) > 0 ? readDocument(text) : undefined
-  if (!document || document.errors.length + document.warnings.length > 0) return undefined
+  const document = levelsOf(file) > 0 ? soundDocument(text) : undefined
+  if (!document) return undefined
   const starts = startsIn(document.contents, file, '', levelsOf(file)).map(
     ([key, offset]) => [key, withComments(text, offset)] as const
   )

@@ -5,7 +5,7 @@ import { bindingOf, reviewBindingOf } from '../../content/locales/binding.ts'
 import { wantedIn } from '../../content/locales/status.ts'
 import { directionOf } from '../../content/locales/tags.ts'
 import type { Translatable } from '../../content/locales/translatable.ts'
-import { readDocument } from '../../content/parse/read-document.ts'
+import { soundDocument } from '../../content/parse/read-document.ts'
 import { parseLanguage } from '../../content/parse/sources.ts'
 import { isRole, ROLE } from '../../content/rules/languages.ts'
 import { languageFile, UNBOUND } from '../../content/schema/language.ts'
@@ -50,9 +50,8 @@ const translationsIn = (document: Document): YAMLMap<Scalar, YAMLMap> => {
 
 /** @returns the file of a language, and the English above each translation, by its key; nothing if it has errors. */
 export const readLanguageText = (text: string) => {
-  const document = readDocument(text)
-  if (!document || document.errors.length + document.warnings.length > 0) return undefined
-  if (!isMap(document.get('words'))) return undefined
+  const document = soundDocument(text)
+  if (!document || !isMap(document.get('words'))) return undefined
   const value = languageFile.safeParse(document.toJS({ maxAliasCount: 0 })).data
   if (!value) return undefined
   const { items } = translationsIn(document)
