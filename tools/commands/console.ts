@@ -1,4 +1,4 @@
-import { type Diagnostic, formatDiagnostic } from '../content/diagnostic.ts'
+import { type Diagnostic, formatDiagnostic, reasonOf } from '../content/diagnostic.ts'
 
 /** Prints lines to standard output. */
 export const print = (...lines: readonly string[]): void => {
@@ -28,7 +28,7 @@ export const runCommand = async (main: () => unknown): Promise<void> => {
   try {
     await main()
   } catch (error) {
-    fail(error instanceof Error ? error.message : String(error))
+    fail(reasonOf(error))
   }
 }
 

@@ -60,6 +60,19 @@ export const formatDiagnostic = ({ file, line, column, message, fix }: Diagnosti
 /** @returns `1 error`, `2 errors`. */
 export const counted = (count: number, noun: string): string => `${count} ${count === 1 ? noun : `${noun}s`}`
 
+/** @returns what an error says. */
+export const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+
+/** @returns why something fails; `false` if it does not. */
+export const refusalOf = (attempt: () => unknown): string | false => {
+  try {
+    attempt()
+    return false
+  } catch (error) {
+    return reasonOf(error)
+  }
+}
+
 /** @param file a path below the content folder. */
 export const isTranslation = (file: string): boolean => file.startsWith('languages/')
 

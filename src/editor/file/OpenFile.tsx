@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { entryTitle } from '../../../machines/content/entry-name.ts'
 import { todayInUk } from '../../../tools/content/days.ts'
-import type { Diagnostic } from '../../../tools/content/diagnostic.ts'
+import { type Diagnostic, refusalOf } from '../../../tools/content/diagnostic.ts'
 import { readValue } from '../../../tools/content/parse/read-document.ts'
 import { type Path, valueAt } from '../../../tools/content/parse/yaml-file.ts'
 import { FOLDERS, schemaOf } from '../../../tools/content/schema/files.ts'
@@ -63,16 +63,11 @@ const titleIn = (value: unknown, file: string): string => entryTitle(value) ?? t
 /** Makes edits, and keeps the reason if the last one failed. */
 const useEdits = (file: string) => {
   const { edit } = useOpenContent()
-  const [message, setMessage] = useState<string>()
+  const [message, setMessage] = useState<string | false>(false)
   const make = (textAfter: () => string): boolean => {
-    try {
-      edit(changeOf(file, textAfter()))
-      setMessage(undefined)
-      return true
-    } catch (error) {
-      setMessage(error instanceof Error ? error.message : String(error))
-      return false
-    }
+    const refusal = refusalOf(() => edit(changeOf(file, textAfter())))
+    setMessage(refusal)
+    return refusal === false
   }
   return { make, message }
 }

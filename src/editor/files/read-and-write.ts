@@ -1,4 +1,5 @@
 import { changesFile } from '../../../machines/training/changed-entries.ts'
+import { reasonOf } from '../../../tools/content/diagnostic.ts'
 import { formatted } from '../../../tools/content/formatted.ts'
 import type { Texts } from '../../../tools/content/parse/sources.ts'
 import { bringTogether } from '../../../tools/editorial/changes/bring-together.ts'
@@ -23,7 +24,7 @@ const readBrought = async (file: File, others: readonly string[]): Promise<Broug
   try {
     return { name, entries: readChangesFile(await bytesOf(file)), left: [] }
   } catch (error) {
-    return { name, entries: [], left: [], refused: error instanceof Error ? error.message : String(error) }
+    return { name, entries: [], left: [], refused: reasonOf(error) }
   }
 }
 

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { todayInUk } from '../../../tools/content/days.ts'
+import { refusalOf } from '../../../tools/content/diagnostic.ts'
 import { isSupported } from '../../../tools/content/locales/tags.ts'
 import { isTag, type Texts } from '../../../tools/content/parse/sources.ts'
 import { fileNameFor } from '../../../tools/editorial/change.ts'
@@ -44,23 +45,22 @@ interface Props {
 /** Asks for a name, and adds a service with that name. */
 export const AddService = ({ isLocal }: Props) => {
   const { texts, force, edit, open } = useOpenContent()
-  const [problem, setProblem] = useState<string>()
+  const [problem, setProblem] = useState<string | false>(false)
   const fileOf = (name: string) => `services/${fileNameFor(name)}.yaml`
   const add = (name: string) => {
     if (!isLocal) {
       edit(changeOf(fileOf(name), newServiceText(name, todayInUk())))
       return open({ file: fileOf(name) })
     }
-    try {
+    const refused = refusalOf(() => {
       const { changes, place } = newLocalService(texts, force, name, todayInUk())
       edit(changes)
       open(place)
-    } catch (error) {
-      setProblem(error instanceof Error ? error.message : String(error))
-    }
+    })
+    setProblem(refused)
   }
   const refusal = (name: string) => {
-    if (isLocal) return force === '' ? editorWords.chooseForce : (problem ?? false)
+    if (isLocal) return force === '' ? editorWords.chooseForce : problem
     return texts.has(fileOf(name)) && editorWords.taken
   }
   return (

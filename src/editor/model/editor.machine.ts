@@ -1,5 +1,6 @@
 import { assertEvent, assign, fromPromise, not, setup } from 'xstate'
 import type { ChangedEntry } from '../../../machines/training/changed-entries.ts'
+import { reasonOf } from '../../../tools/content/diagnostic.ts'
 import type { Texts } from '../../../tools/content/parse/sources.ts'
 import type { Conflict, Side } from '../../../tools/editorial/changes/bring-together.ts'
 import { editorWords } from '../editor-words.ts'
@@ -113,8 +114,6 @@ export type EditorEvent =
 /** How long changes may wait before the page asks for a save. Milliseconds. */
 export const REMIND_MS = 20 * 60_000
 
-const sentenceOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
-
 const NO_FILES: Together = { files: [], choices: [] }
 
 const isOpenOnDisk = ({ isOnDisk, taken }: ToChoose): boolean => isOnDisk === true && taken === undefined
@@ -200,7 +199,7 @@ export const editorMachine = setup({
         message: messageOf(written)
       }
     }),
-    sayError: assign((_, { error }: { readonly error: unknown }) => ({ message: sentenceOf(error) })),
+    sayError: assign((_, { error }: { readonly error: unknown }) => ({ message: reasonOf(error) })),
     remind: assign({ message: editorWords.remind }),
     sayUndecided: assign({ message: editorWords.undecided })
   }

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { todayInUk } from '../../../tools/content/days.ts'
+import { refusalOf } from '../../../tools/content/diagnostic.ts'
 import { reviewIn } from '../../../tools/content/locales/status.ts'
 import type { LanguageSource } from '../../../tools/content/parse/sources.ts'
 import { previewImport, withSameNames } from '../../../tools/editorial/languages/import-translations.ts'
@@ -42,14 +43,6 @@ const ReviewRecord = ({ tag, text, language, isDone, onText }: ReviewProps) => {
   const { review, english } = language
   const state = reviewIn(language)
   const record = (role: string) => reviewed(tag, text, { role: role.trim(), on: todayInUk() })
-  const refusal = (role: string): string | false => {
-    try {
-      record(role)
-      return false
-    } catch (error) {
-      return error instanceof Error ? error.message : String(error)
-    }
-  }
   return (
     <>
       {review.status === 'reviewed' && (
@@ -65,7 +58,7 @@ const ReviewRecord = ({ tag, text, language, isDone, onText }: ReviewProps) => {
             button={translateWords.review.title}
             label={translateWords.review.role(english)}
             submit={translateWords.review.record}
-            refusal={refusal}
+            refusal={role => refusalOf(() => record(role))}
             onName={role => onText(record(role))}
           />
         </div>

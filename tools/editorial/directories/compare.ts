@@ -1,6 +1,6 @@
 import type { NATIONS } from '../../../machines/content/vocabulary.ts'
 import { digitsOf } from '../../../machines/text/format.ts'
-import { visible } from '../../content/diagnostic.ts'
+import { reasonOf, visible } from '../../content/diagnostic.ts'
 import { channelSourcesOf, linesOf, type ServiceEntry } from '../../content/parse/services.ts'
 import { hasParts, type Sources, type Texts } from '../../content/parse/sources.ts'
 import { seenNow } from '../../content/rules/seen.ts'
@@ -228,6 +228,6 @@ export const importRows = (
     const rows = preview.rows.filter(({ at }) => chosen.includes(at))
     return { texts: importDirectory(texts, rows) }
   } catch (error) {
-    return { problem: error instanceof Error ? error.message : String(error) }
+    return { problem: reasonOf(error) }
   }
 }
