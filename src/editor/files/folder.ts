@@ -4,6 +4,7 @@ import { changesBetween } from '../../../tools/editorial/changes/entry-changes.t
 import { editorWords } from '../editor-words.ts'
 import type { Written } from '../model/editor.machine.ts'
 import type { FileChanges } from '../model/workspace.ts'
+import { textInBytes } from './zip.ts'
 
 const entriesIn = (folder: FileSystemDirectoryHandle) =>
   (folder as unknown as { entries(): AsyncIterable<[string, FileSystemHandle]> }).entries()
@@ -16,11 +17,8 @@ const readInto = async (texts: Map<string, string>, folder: FileSystemDirectoryH
   }
 }
 
-/** Keeps a byte order mark, so that every byte stays. */
 const textOf = async (handle: FileSystemFileHandle): Promise<string> =>
-  new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(
-    new Uint8Array(await (await handle.getFile()).arrayBuffer())
-  )
+  textInBytes(handle.name, new Uint8Array(await (await handle.getFile()).arrayBuffer()))
 
 /**
  * @param folder the content folder, or the folder that contains it.
@@ -38,11 +36,7 @@ export const readFolder = async (
   return { root, texts }
 }
 
-const handleOf = async (
-  root: FileSystemDirectoryHandle,
-  path: string,
-  create: boolean
-): Promise<{ readonly folder: FileSystemDirectoryHandle; readonly name: string }> => {
+const handleOf = async (root: FileSystemDirectoryHandle, path: string, create: boolean) => {
   const steps = path.split('/')
   const name = steps.pop() ?? ''
   let folder = root

@@ -53,7 +53,8 @@ const rootIn = (names: readonly string[]): string => {
   return mark.slice(0, -MARK.length)
 }
 
-const textOf = (name: string, bytes: Uint8Array): string => {
+/** Keeps a byte order mark, so that every byte stays. @throws if the file is not UTF-8. */
+export const textInBytes = (name: string, bytes: Uint8Array): string => {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
   } catch {
@@ -103,7 +104,7 @@ export const textsInZip = (bytes: Uint8Array): Texts => {
   return new Map(
     Object.entries(files)
       .filter(([name]) => name.startsWith(root) && isContentFile(name.slice(root.length)))
-      .map(([name, bytes]) => [name.slice(root.length), textOf(name, bytes)])
+      .map(([name, bytes]) => [name.slice(root.length), textInBytes(name, bytes)])
   )
 }
 
