@@ -46,11 +46,7 @@ export const rungToday = (text: string, service: ServiceValue, start: Path, toda
   return changed(
     text,
     ...rung.flatMap(({ channel, source }) => lineChanges([...start, channel], source)),
-    {
-      set: [...start, 'seen'],
-      value: inBrackets(Object.fromEntries(seen)),
-      order: ORDER
-    },
+    { set: [...start, 'seen'], value: inBrackets(Object.fromEntries(seen)), order: ORDER },
     { set: [...start, 'checked', 'on'], value: today },
     { set: [...start, 'checked', 'how'], value: isRung ? 'rung' : 'website' },
     { set: [...start, 'reviewBy'], value: freshUntil(today) }

@@ -24,11 +24,8 @@ export const exportDirectory = ({ serviceEntries = [] }: Partial<Sources>) => {
       return text === '' ? '' : (FIELDS[name].cell?.(text) ?? text)
     })
   )
-  const csv = sheetCsv(
-    FIELD_NAMES.map(name => FIELDS[name].heading),
-    rows
-  )
-  return { count: services.length, csv }
+  const headings = FIELD_NAMES.map(name => FIELDS[name].heading)
+  return { count: services.length, csv: sheetCsv(headings, rows) }
 }
 
 /** More than any police area has, and few enough to look through. */

@@ -36,15 +36,9 @@ export interface TranslationRow extends EnglishText {
  * outcome, the turned phone, and danger; all others come after these.
  */
 const MET = [
-  ...[
-    'beforeYouStart',
-    'screens.language',
-    'questions',
-    'screens.outcome',
-    'screens.contact',
-    'screens.opening'
-  ],
-  ...['needs', 'tips', 'screens.handOver', 'screens.danger', 'actions.emergency', 'services', 'actions']
+  ...['beforeYouStart', 'screens.language', 'questions'],
+  ...['screens.outcome', 'screens.contact', 'screens.opening', 'needs', 'tips'],
+  ...['screens.handOver', 'screens.danger', 'actions.emergency', 'services', 'actions']
 ]
 
 const metAt = ({ key }: Pick<EnglishText, 'key'>): number => {
