@@ -4,7 +4,7 @@ import { signedChanges, signOffStatusOf } from '../../../machines/training/sign-
 import type { Sources } from '../../content/parse/sources.ts'
 import { sealOf } from '../../content/sign-off/seal.ts'
 import { allSections, reviewOf } from './review.ts'
-import { sealBefore, withdrawnBy, withdrawnIn } from './withdrawals.ts'
+import { isWithdrawnBy, sealBefore, withdrawnIn } from './withdrawals.ts'
 
 /** @returns everything that is withdrawn, for the people who sign it. */
 export const withdrawnTexts = (sources: Sources) =>
@@ -40,7 +40,7 @@ export const signWithdrawals = (
   })
   if (sections.length === 0)
     return { refused: 'Nothing is withdrawn from what this role had signed before. Sign it in training.' }
-  if (sections.some(({ id }) => withdrawnBy(sources, id).includes(reference)))
+  if (sections.some(({ id }) => isWithdrawnBy(sources, id, reference)))
     return { refused: 'Whoever withdraws something does not sign it: the other role does.' }
   const entries = sections.map(({ id, holds }) => ({
     section: id,

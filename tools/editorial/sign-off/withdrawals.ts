@@ -12,6 +12,7 @@ import { type ServiceEntry, serviceEntriesIn } from '../../content/parse/service
 import type { Sources } from '../../content/parse/sources.ts'
 import { sealOf } from '../../content/sign-off/seal.ts'
 import type { Section } from '../../content/sign-off/sections.ts'
+import { fileNameFor } from '../change.ts'
 
 /*
  * A wrong number must be off phones within the hour, and two signatures take days. So a release that only
@@ -42,9 +43,11 @@ const sealWith = ({ id, holds }: Section, marks: number): string => {
 export const sealBefore = (sources: Sources, section: Section): string | undefined =>
   withdrawnIn(sources, section.id).length > 0 ? sealWith(section, 0) : undefined
 
-/** @returns the posts that withdrew something from a section. They do not sign it for the others. */
-export const withdrawnBy = (sources: Sources, section: string): readonly string[] =>
-  withdrawnIn(sources, section).flatMap(({ withdrawn }) => withdrawn.map(({ by }) => by))
+/** Whether a post, however it is spelt, withdrew something from a section. It does not sign it for the others. */
+export const isWithdrawnBy = (sources: Sources, section: string, post: string): boolean =>
+  withdrawnIn(sources, section)
+    .flatMap(({ withdrawn }) => withdrawn)
+    .some(({ by }) => fileNameFor(by) === fileNameFor(post))
 
 /** When one signature is enough, for people who wonder why a release is refused. */
 export const ONE_IS_ENOUGH = `Something in it is withdrawn: one signature is enough for ${DAYS_WITH_ONE} days, for ${SERVICES_AT_MOST} services at a time, and not of who withdrew it.`
@@ -53,10 +56,9 @@ type Marked = Section & { readonly marks: readonly Mark[] }
 
 /** Whether one role signed a section as it is, not long after something was withdrawn from it by another post. */
 const isSignedOnce = (sources: Sources, { id, marks }: Marked, today: string): boolean => {
-  const by = withdrawnBy(sources, id)
   const days = withdrawnIn(sources, id).flatMap(({ withdrawn }) => withdrawn.map(({ on }) => dayNumber(on)))
   return (
-    marks.some(({ binds, reference }) => binds && !by.includes(reference)) &&
+    marks.some(({ binds, reference }) => binds && !isWithdrawnBy(sources, id, reference)) &&
     days.every(day => dayNumber(today) <= day + DAYS_WITH_ONE)
   )
 }

@@ -110,7 +110,7 @@ describe('promise 6, withdrawal: signatures', () => {
     ['nobody has signed it since', withdrawn(['galop']), 2],
     [
       'who withdrew it signed it',
-      signedAgain(withdrawn(['galop'], MARK.replace('kent editor', 'national fact-checker')), ['galop']),
+      signedAgain(withdrawn(['galop'], MARK.replace('kent editor', 'NATIONAL fact checker')), ['galop']),
       1
     ],
     [
@@ -151,7 +151,7 @@ describe('promise 6, withdrawal: signatures', () => {
       }
     ])
     expect(sign(all)).toEqual({ refused: expect.stringMatching(/^Nothing is withdrawn/) })
-    const own = withdrawn(['galop'], MARK.replace('kent editor', 'national fact-checker'))
+    const own = withdrawn(['galop'], MARK.replace('kent editor', 'national fact checker'))
     expect(sign(own)).toEqual({ refused: expect.stringMatching(/^Whoever withdraws/) })
     const record = textOf(all, 'sign-off/fact-checker.yaml').replace(
       /( {2}- section: services\/galop\n {4}hash: )\w{8}/,
