@@ -111,10 +111,7 @@ export const launchWebKit = async ({ timeZone, asksWhileLoading }: Launch = {}):
       await goToTab(handle)
       return engine
     },
-    close: async () => {
-      await send('DELETE', '')
-      await kill()
-    },
+    close: () => send('DELETE', '').then(kill),
     kill
   }
   return engine
