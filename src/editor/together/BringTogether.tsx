@@ -57,14 +57,19 @@ const becameOf = (file: BroughtFile, { files, choices }: Together): string => {
   return refused ?? (replaced > 0 ? words.replaced(replaced) : words.allIn)
 }
 
-const changedIn = (opened: Texts, texts: Texts): readonly string[] =>
-  changesBetween(opened, texts)
-    .filter(({ file, entry }) => entryKindOf(file, entry) !== 'signature')
-    .map(({ file, entry, now }) =>
-      now === undefined
-        ? words.gone(titleOfEntry(opened, file, entry, opened.get(file)))
-        : titleOfEntry(texts, file, entry, now)
-    )
+/** @returns how many entries differ from the opened content, and which: signatures are only counted. */
+export const changedIn = (opened: Texts, texts: Texts) => {
+  const changes = changesBetween(opened, texts)
+  const others = changes.filter(({ file, entry }) => entryKindOf(file, entry) !== 'signature')
+  const signatures = changes.length - others.length
+  const titles = others.map(({ file, entry, now }) =>
+    now === undefined
+      ? words.gone(titleOfEntry(opened, file, entry, opened.get(file)))
+      : titleOfEntry(texts, file, entry, now)
+  )
+  const counted = signatures > 0 ? [words.count('signature', signatures)] : []
+  return { count: changes.length, lines: [...titles, ...counted] }
+}
 
 interface Props {
   readonly together: Together
@@ -79,7 +84,7 @@ export const BringTogether = ({ together, onBring, onTake, onSave }: Props) => {
   const { files, choices } = together
   const release = useAnswer('release')
   const { missing = [], signedBefore = [], withdrawn = [] } = release?.answer ?? {}
-  const changed = useMemo(() => changedIn(opened, texts), [opened, texts])
+  const { count, lines } = useMemo(() => changedIn(opened, texts), [opened, texts])
   return (
     <section aria-labelledby="together" className="form">
       <h2 id="together">{words.title}</h2>
@@ -105,15 +110,13 @@ export const BringTogether = ({ together, onBring, onTake, onSave }: Props) => {
         </>
       )}
       <h3>{words.next}</h3>
-      {changed.length === 0 && <p>{words.nothingNext}</p>}
-      {changed.length > 0 && (
-        <details open={changed.length < 10}>
-          <summary>{words.changed(changed.length)}</summary>
-          <Lines lines={changed} />
-        </details>
-      )}
-      {changed.length > 0 && (
+      {count === 0 && <p>{words.nothingNext}</p>}
+      {count > 0 && (
         <>
+          <details open={lines.length < 10}>
+            <summary>{words.changed(count)}</summary>
+            <Lines lines={lines} />
+          </details>
           <h3>{words.save}</h3>
           <p className="row">
             <PressButton onClick={() => onSave('content')}>{words.downloadContent}</PressButton>

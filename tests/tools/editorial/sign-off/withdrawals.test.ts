@@ -1,6 +1,7 @@
 // @module-tag promise
 import { describe, expect, test } from 'vitest'
 import type { Role } from '../../../../machines/content/vocabulary.ts'
+import { changedIn } from '../../../../src/editor/together/BringTogether.tsx'
 import type { Texts } from '../../../../tools/content/parse/sources.ts'
 import { bringTogether } from '../../../../tools/editorial/changes/bring-together.ts'
 import { approvedOn, signOffErrors } from '../../../../tools/editorial/sign-off/review.ts'
@@ -132,7 +133,7 @@ describe('promise 6, withdrawal: signatures', () => {
     expect(errors(signedAgain(withdrawn(six), six))[0]).toContain('for 5 services at a time')
   })
 
-  test('are made in the editor, by a role that had signed it before and did not withdraw it', () => {
+  test('are made in the editor, by a role that had signed it before and did not withdraw it, and can be saved alone', () => {
     const texts = withdrawn(['galop'])
     const sign = (edition: Texts) => signWithdrawals(sourcesOf(edition), 'fact-checker', DAY)
     const signing = sign(texts)
@@ -141,6 +142,7 @@ describe('promise 6, withdrawal: signatures', () => {
     const signed = bringTogether(texts, texts, [{ name: 'fact-checker', entries }]).texts
     const after = new Map([...texts, ...signed]) as Texts
     expect(errors(after)).toEqual([])
+    expect(changedIn(texts, after)).toEqual({ count: 1, lines: ['1 signature'] })
     expect(withdrawnTexts(sourcesOf(after))).toEqual([
       {
         name: expect.stringContaining('(phone)'),
