@@ -130,7 +130,7 @@ const compareContacts = (
       services.map(service => availabilityOf(service, moment, content.calendar)).join()
     const states = new Map(moments.map(moment => [moment, statesOf(content.services)(moment)]))
     return (force: string | undefined) => {
-      const area = areaIn({ content, packs }, force) ?? ANYWHERE
+      const area = areaIn({ content, packs }, force)
       const localStates = statesOf(area.localServices)
       return {
         stateAt: (moment: Moment) => `${states.get(moment)} ${localStates(moment)}`,
@@ -218,7 +218,7 @@ const compareFullLists = (compared: Compared, compare: Compare): void => {
   const combination = combinationOf([])
   const idsOf = (items: readonly { readonly id: string }[]): Ids => items.map(({ id }) => id)
   const listsOf = (revision: Revision, force: string | undefined) => {
-    const area = areaIn(revision, force) ?? ANYWHERE
+    const area = areaIn(revision, force)
     const { services, tips } = revision.content
     return {
       localContacts: idsOf(area.localServices),

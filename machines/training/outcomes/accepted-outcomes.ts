@@ -56,7 +56,7 @@ export const outcomesToAccept = (revision: Revision, from: DayNumber): AcceptedO
   const contactsIn = (area: Area, now: Moment) => rowsFor([1], CONTACTS, settingOf(content, area, now))
   const alike = new Map<string, { forces: string[]; rows: ReturnType<typeof contactsIn> }>()
   for (const { id } of content.forces) {
-    const rows = contactsIn(areaIn(dated, id) ?? ANYWHERE, noon)
+    const rows = contactsIn(areaIn(dated, id), noon)
     const group = alike.get(JSON.stringify(rows)) ?? { forces: [], rows }
     group.forces.push(id)
     alike.set(JSON.stringify(rows), group)

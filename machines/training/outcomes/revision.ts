@@ -1,5 +1,5 @@
 import type { Content, DayNumber, ForcePacks, Service } from '../../content/content.ts'
-import { ANYWHERE, type Area, areaOf } from '../../outcome/area.ts'
+import { type Area, areaOf } from '../../outcome/area.ts'
 
 /** A version of the content: all that an outcome depends on except the encounter, the force and the moment. */
 export interface Revision {
@@ -12,12 +12,12 @@ export const servicesIn = ({ content, packs }: Revision): readonly Service[] => 
   ...new Set([...content.services, ...Object.values(packs).flatMap(({ localServices }) => localServices)])
 ]
 
-/** @returns the area of a force, or ANYWHERE if none is given; `undefined` if there is no such force. */
-export const areaIn = ({ content, packs }: Revision, id: string | undefined): Area | undefined => {
-  if (id === undefined) return ANYWHERE
-  const force = content.forces.find(one => one.id === id)
-  return force && areaOf(force, packs[id])
-}
+/** @returns the area of a force, or ANYWHERE if there is no such force or none is given. */
+export const areaIn = ({ content, packs }: Revision, id = ''): Area =>
+  areaOf(
+    content.forces.find(one => one.id === id),
+    packs[id]
+  )
 
 /** @returns the revision as if built on a day. To compare two, use one day: before it, hours are unknown. */
 export const builtOn = (revision: Revision, day: DayNumber): Revision => ({

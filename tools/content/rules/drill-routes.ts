@@ -1,4 +1,3 @@
-import { areaOf } from '../../../machines/outcome/area.ts'
 import { settingOf } from '../../../machines/outcome/outcome.ts'
 import {
   type DrillMismatch,
@@ -7,7 +6,7 @@ import {
   missingShows
 } from '../../../machines/training/drills/check-drill.ts'
 import { momentOf } from '../../../machines/training/drills/drill.ts'
-import type { Revision } from '../../../machines/training/outcomes/revision.ts'
+import { areaIn, type Revision } from '../../../machines/training/outcomes/revision.ts'
 import { compileDrill } from '../compile/compile.ts'
 import type { Diagnostic, Finding } from '../diagnostic.ts'
 import type { DrillSource, Sources } from '../parse/sources.ts'
@@ -58,14 +57,11 @@ const explainNotShown = ({ list, id, route }: MissingItem): Finding => {
   return [`"${LIST[list]}" does not show "${id}" after the route "${route}".`, fix]
 }
 
-const notShown = (entry: readonly [string, DrillSource], { content, packs }: Revision) => {
+const notShown = (entry: readonly [string, DrillSource], revision: Revision) => {
   const drill = compileDrill(entry)
-  const { force: id } = drill.setting
-  const area = areaOf(
-    content.forces.find(force => force.id === id),
-    id === undefined ? undefined : packs[id]
-  )
-  return drill.shows ? missingShows(drill, settingOf(content, area, momentOf(drill, content.calendar))) : []
+  const { calendar } = revision.content
+  const area = areaIn(revision, drill.setting.force)
+  return drill.shows ? missingShows(drill, settingOf(revision.content, area, momentOf(drill, calendar))) : []
 }
 
 /** Compares the drills with the flow, and what each drill says the phone shows with the outcome. */

@@ -1,6 +1,6 @@
 import type { DayNumber, Service } from '../../../machines/content/content.ts'
 import { isGrave, NEEDS, type Need, ROLES } from '../../../machines/content/vocabulary.ts'
-import { ANYWHERE, worksSomewhereIn } from '../../../machines/outcome/area.ts'
+import { worksSomewhereIn } from '../../../machines/outcome/area.ts'
 import { isShut, mayHaveRow } from '../../../machines/outcome/contacts.ts'
 import { plainMonday } from '../../../machines/training/coverage.ts'
 import { areaIn, type Revision } from '../../../machines/training/outcomes/revision.ts'
@@ -110,7 +110,7 @@ const servicesFor = (
   { content, packs }: Revision,
   force: string | undefined
 ): readonly Service[] => {
-  const area = areaIn({ content, packs }, force) ?? ANYWHERE
+  const area = areaIn({ content, packs }, force)
   return [...area.localServices, ...content.services].filter(
     one => one.needs.includes(need) && mayHaveRow(one) && worksSomewhereIn(one, area)
   )

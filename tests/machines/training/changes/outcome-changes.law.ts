@@ -1,7 +1,6 @@
 // @module-tag slow
 import { expect, test } from 'vitest'
 import { WORKPLACES } from '../../../../machines/content/vocabulary.ts'
-import { ANYWHERE } from '../../../../machines/outcome/area.ts'
 import { settingOf } from '../../../../machines/outcome/outcome.ts'
 import { momentsToCompare } from '../../../../machines/training/changes/compared-moments.ts'
 import {
@@ -54,7 +53,7 @@ const listsIn = (
 ) => {
   const { force, moment = { day: from, minute: 0 }, workplaces } = place
   const { content } = builtOn(revision, from)
-  return firstListsOf(needs, settingOf(content, areaIn(revision, force) ?? ANYWHERE, moment), workplaces)
+  return firstListsOf(needs, settingOf(content, areaIn(revision, force), moment), workplaces)
 }
 
 /** Finds what each list gains and loses, setting by setting, for one combination in thirteen. */
@@ -71,7 +70,7 @@ const foundOneByOne = (older: Revision, newer: Revision): ReadonlySet<string> =>
     const [settingBefore, settingAfter] = [older, newer].map(revision => {
       const { content } = builtOn(revision, from)
       const moment = place.moment ?? { day: from, minute: 0 }
-      return settingOf(content, areaIn(revision, place.force) ?? ANYWHERE, moment)
+      return settingOf(content, areaIn(revision, place.force), moment)
     })
     if (!settingBefore || !settingAfter) continue
     for (const { needs } of needCombinations().filter((_, index) => index % 13 === 0)) {
