@@ -1,5 +1,5 @@
 import type { Content } from '../../content/content.ts'
-import { QUESTIONS } from '../../content/vocabulary.ts'
+import { QUESTIONS, type QuestionId } from '../../content/vocabulary.ts'
 import { type EncounterSnapshot, type Place, selectPlace } from '../../encounter/encounter.selectors.ts'
 import { type EncounterEvent, hasSeenOutcome } from '../../encounter/encounter.setup.ts'
 import { everyArrow } from './graph.ts'
@@ -31,11 +31,8 @@ const kindOf = (snapshot: EncounterSnapshot, to: Place, { type }: EncounterEvent
   return isChanging && to === 'outcome' ? 'returned' : 'forward'
 }
 
-let cached: readonly MapArrow[] | undefined
-
 /** @returns every arrow of the map: all transitions that the encounter machine can take. */
 export const mapArrows = (): readonly MapArrow[] => {
-  if (cached) return cached
   const arrows = new Map<
     string,
     { from: Place; to: Place; kind: ArrowKind; events: Set<EncounterEvent['type']> }
@@ -47,8 +44,7 @@ export const mapArrows = (): readonly MapArrow[] => {
     arrow.events.add(event.type)
     arrows.set(key, arrow)
   }
-  cached = [...arrows.values()].map(arrow => ({ ...arrow, events: [...arrow.events] }))
-  return cached
+  return [...arrows.values()].map(arrow => ({ ...arrow, events: [...arrow.events] }))
 }
 
 const ORDER: readonly Place[] = [
@@ -70,29 +66,24 @@ export const mapPlaces = (): readonly Place[] => {
   return [...places].sort((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b))
 }
 
+export const isQuestion = (place: Place): place is QuestionId =>
+  QUESTIONS.some(question => question === place)
+
 /** @returns the heading of a place, as the officer sees it. */
 export const headingOf = (
   place: Exclude<Place, 'danger' | 'nearNow'>,
   { beforeYouStart, questions, screens: { labels, outcome, handOver } }: Content
 ): string => {
-  switch (place) {
-    case 'ready':
-      return beforeYouStart.title
-    case 'outcome':
-      return labels.outcome
-    case 'closing':
-      return outcome.closingHeading
-    case 'numbers':
-      return handOver.numbers
-    case 'choosing':
-      return handOver.title
-    case 'carry':
-      return handOver.carry
-    case 'codes':
-      return handOver.scan
-    default:
-      return questions[place].prompt
+  const headings = {
+    ready: beforeYouStart.title,
+    outcome: labels.outcome,
+    closing: outcome.closingHeading,
+    numbers: handOver.numbers,
+    choosing: handOver.title,
+    carry: handOver.carry,
+    codes: handOver.scan
   }
+  return isQuestion(place) ? questions[place].prompt : headings[place]
 }
 
 /** The line height of a label, in pixels, for text of 16 px. */

@@ -14,10 +14,10 @@ import {
   stepsOf,
   wordsChosenAt
 } from '../../../machines/training/drills/record.ts'
+import { isQuestion } from '../../../machines/training/map/flow-map.ts'
 import { usePhone } from '../../desk/phone/use-phone.ts'
 import { Button } from '../../live/components/Button.tsx'
 import { hashWith, useHash } from '../hash.ts'
-import { isQuestion } from '../map/labels.ts'
 import { Phone } from '../walk/Phone.tsx'
 import { ChooseDrill } from './ChooseDrill.tsx'
 import { DebriefPage } from './DebriefPage.tsx'

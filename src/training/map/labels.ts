@@ -1,17 +1,13 @@
 import { content } from 'virtual:content'
 import { training } from 'virtual:training'
-import { ANSWERS, NEAR_NOW, QUESTIONS, type QuestionId } from '../../../machines/content/vocabulary.ts'
+import { ANSWERS, NEAR_NOW } from '../../../machines/content/vocabulary.ts'
 import type { Place } from '../../../machines/encounter/encounter.selectors.ts'
 import type { EncounterEvent } from '../../../machines/encounter/encounter.setup.ts'
 import { labelOf } from '../../../machines/text/format.ts'
-import type { MapArrow } from '../../../machines/training/map/flow-map.ts'
-import { headingOf } from '../../../machines/training/map/flow-map.ts'
+import { headingOf, type MapArrow } from '../../../machines/training/map/flow-map.ts'
 
 const { questions, screens } = content
 const { map, arrows } = training.words
-
-export const isQuestion = (place: Place): place is QuestionId =>
-  QUESTIONS.some(question => question === place)
 
 /** The heading of a state. */
 export const placeLabel = (place: Place): string => {

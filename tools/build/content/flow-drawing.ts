@@ -98,7 +98,8 @@ const graphOf = (content: Content, forward: readonly MapArrow[]) => {
  * @returns the position of each state and arrow of the encounter machine, in pixels, for labels of 16 px.
  */
 export const flowDrawing = (content: Content): FlowDrawing => {
-  const forward = mapArrows().filter(({ kind, from, to }) => kind === 'forward' && from !== to)
+  const arrows = mapArrows()
+  const forward = arrows.filter(({ kind, from, to }) => kind === 'forward' && from !== to)
   const graph = graphOf(content, forward)
   const { width = 0, height = 0 } = graph.graph() as { width?: number; height?: number }
   const places = mapPlaces().map((id): DrawnPlace => {
@@ -108,7 +109,7 @@ export const flowDrawing = (content: Content): FlowDrawing => {
     return { id, ...size, x, y }
   })
   const placed = new Map(places.map(place => [place.id, place]))
-  const drawn = mapArrows().map((arrow): DrawnArrow => {
+  const drawn = arrows.map((arrow): DrawnArrow => {
     const [from, to] = [placed.get(arrow.from), placed.get(arrow.to)]
     if (!from || !to) throw new Error(`The map has no place for ${arrow.from} or ${arrow.to}.`)
     if (arrow.from === 'danger' || arrow.to === 'danger') return { ...arrow, points: aside(from, to, arrow) }
