@@ -26,10 +26,8 @@ export type DrillMismatch = { readonly path: readonly PropertyKey[] } & (
   | { readonly kind: 'otherReaction'; readonly place: Stage }
 )
 
-type Machine = typeof encounterMachine
-
-const goOn = (machine: Machine, from: EncounterSnapshot, events: readonly EncounterEvent[]) =>
-  events.reduce((now, event) => transition(machine, now, event)[0], from)
+const goOn = (from: EncounterSnapshot, events: readonly EncounterEvent[]) =>
+  events.reduce((now, event) => transition(encounterMachine, now, event)[0], from)
 
 /** A way to answer a question that fits the drill: one answer, or all fitting choices together. */
 interface Option {
@@ -43,12 +41,12 @@ const optionsAt = (question: QuestionId, fits: readonly string[]): readonly Opti
     : fits.map((answer, at) => ({ chosen: [answer], path: ['questions', question, 'fits', at] }))
 
 /** Moves past the danger screen after "near now", because it is not a question. */
-const pastDanger = (machine: Machine, now: EncounterSnapshot) =>
-  selectKind(now) === 'danger' ? goOn(machine, now, [{ type: 'danger.close' }]) : now
+const pastDanger = (now: EncounterSnapshot) =>
+  selectKind(now) === 'danger' ? goOn(now, [{ type: 'danger.close' }]) : now
 
 /** Tries every fitting option of every question that comes up, from the start. */
-const explore = (drill: Drill, machine: Machine): readonly DrillMismatch[] => {
-  const start = goOn(machine, initialTransition(machine)[0], [{ type: 'encounter.start' }])
+const explore = (drill: Drill): readonly DrillMismatch[] => {
+  const start = goOn(initialTransition(encounterMachine)[0], [{ type: 'encounter.start' }])
   const waiting: { readonly now: EncounterSnapshot; readonly by: Option }[] = [
     { now: start, by: { chosen: [], path: ['questions'] } }
   ]
@@ -57,7 +55,7 @@ const explore = (drill: Drill, machine: Machine): readonly DrillMismatch[] => {
   const seen = new Set<string>()
   const asked = new Set<QuestionId>()
   for (const { now, by } of waiting) {
-    const [question, place] = [selectQuestion(now), selectStage(now)]
+    const question = selectQuestion(now)
     const key = JSON.stringify([now.value, now.context])
     if (question === undefined || seen.has(key)) continue
     seen.add(key)
@@ -68,9 +66,8 @@ const explore = (drill: Drill, machine: Machine): readonly DrillMismatch[] => {
       continue
     }
     for (const option of optionsAt(question, heard.fits)) {
-      const next = pastDanger(machine, goOn(machine, now, answerEvents(question, option.chosen)))
-      if (selectStage(next) === place) add({ kind: 'doesNothing', place, path: option.path })
-      else waiting.push({ now: next, by: option })
+      const next = pastDanger(goOn(now, answerEvents(question, option.chosen)))
+      waiting.push({ now: next, by: option })
     }
   }
   for (const question of QUESTIONS)
@@ -99,17 +96,17 @@ const pressMisfit = (
 }
 
 /** @returns the steps of a route, up to the first press that does not fit, and the misfit, if any. */
-const walkRoute = (drill: Drill, machine: Machine, route: number) => {
+const walkRoute = (drill: Drill, route: number) => {
   const presses = drill.routes[route]?.presses ?? []
   const path = ['routes', route, 'presses'] as const
   const steps: RecordStep[] = []
-  let now = initialTransition(machine)[0]
+  let now = initialTransition(encounterMachine)[0]
   const ending = (...misfits: readonly DrillMismatch[]) => ({ steps, misfits })
   for (const [at, press] of presses.entries()) {
     if (presses[at - 1] === 'clear') return ending({ kind: 'afterClear', path: [...path, at] })
     const misfit = pressMisfit(drill, now, press, [...path, at])
     if (misfit) return ending(misfit)
-    steps.push(...stepsOf(recordOfRoute([press]), machine, now))
+    steps.push(...stepsOf(recordOfRoute([press]), now))
     now = steps.at(-1)?.to ?? now
   }
   const hasEnded = presses.at(-1) === 'clear' || selectKind(now) === 'outcome'
@@ -137,12 +134,9 @@ const interruptionMisfits = (
  * Runs the encounter machine with every good route of a drill, and with every answer that fits.
  * @returns where the drill does not fit the flow; none if it fits.
  */
-export const drillMismatches = (
-  drill: Drill,
-  machine: Machine = encounterMachine
-): readonly DrillMismatch[] => {
-  const walks = drill.routes.map((_, route) => walkRoute(drill, machine, route))
-  const found = [...explore(drill, machine), ...walks.flatMap(({ misfits }) => misfits)]
+export const drillMismatches = (drill: Drill): readonly DrillMismatch[] => {
+  const walks = drill.routes.map((_, route) => walkRoute(drill, route))
+  const found = [...explore(drill), ...walks.flatMap(({ misfits }) => misfits)]
   // Interruptions can only be checked on routes that run to their end.
   if (found.length > 0) return found
   const walked = walks.map(({ steps }) => steps)

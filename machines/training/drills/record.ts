@@ -27,15 +27,11 @@ export interface RecordStep {
 }
 
 /** @returns each entry with its effect on the encounter. @param start the state before the first entry. */
-export const stepsOf = (
-  record: DrillRecord,
-  machine: typeof encounterMachine = encounterMachine,
-  start: EncounterSnapshot = initialTransition(machine)[0]
-) => {
+export const stepsOf = (record: DrillRecord, start = initialTransition(encounterMachine)[0]) => {
   let now = start
   return record.map((entry): RecordStep => {
     const from = now
-    if (entry.kind === 'pressed') now = transition(machine, now, entry.event)[0]
+    if (entry.kind === 'pressed') now = transition(encounterMachine, now, entry.event)[0]
     return { entry, from, to: now }
   })
 }

@@ -1,22 +1,8 @@
 // @module-tag slow
 import { expect, test } from 'vitest'
-import { encounterMachine } from '../../../../machines/encounter/encounter.machine.ts'
-import { encounterSetup } from '../../../../machines/encounter/encounter.setup.ts'
-import { drillMismatches, missingShows } from '../../../../machines/training/drills/check-drill.ts'
+import { missingShows } from '../../../../machines/training/drills/check-drill.ts'
 import { drillNamed } from '../../../support/drills.ts'
 import { settingAt } from '../../../support/fixture-content.ts'
-
-const emptyAt = (value: object, [field, ...path]: readonly string[]): object =>
-  field ? { ...value, [field]: emptyAt(Reflect.get(value, field), path) } : {}
-
-test('drill check: an answer that does nothing, after a change of the flow, is reported', () => {
-  const path = 'states flow states conversation states safePlace on answer.no'.split(' ')
-  const changed = encounterSetup.createMachine(emptyAt(encounterMachine.config, path) as never)
-  const found = drillMismatches(drillNamed('third-person'), changed as never)
-  expect(found.map(({ kind, path }) => `${kind} ${path.join('.')}`)).toContain(
-    'doesNothing questions.safePlace.fits.1'
-  )
-})
 
 const cutShort = drillNamed('cut-short')
 const SHOWN = 'somewhere-tonight'
