@@ -21,19 +21,16 @@ export const hashOfWalk = (walk: WalkState): string => {
 export interface AllowedIds {
   readonly forces: readonly string[]
   /** Languages of the officer, without English, which is the default. */
-  readonly officers?: readonly string[]
+  readonly officers: readonly string[]
   /** Languages of the person. */
-  readonly persons?: readonly string[]
+  readonly persons: readonly string[]
 }
 
 /**
  * @returns a walk, and the parameters that were refused: unknown, such as `safety=perhaps`, given twice, or
  * the answer to a question that is not asked.
  */
-export const parseWalk = (
-  parameters: URLSearchParams,
-  { forces, officers = [], persons = [] }: AllowedIds
-) => {
+export const parseWalk = (parameters: URLSearchParams, { forces, officers, persons }: AllowedIds) => {
   const choicesIn = (value: string) => (value === 'none' ? [] : [...new Set(value.split(' '))])
   const severals = Object.entries<readonly string[]>(CHOICES)
   const { values, unknown } = readParameters(parameters, {

@@ -4,12 +4,12 @@ import type { Answers } from '../../../machines/encounter/answers.ts'
 import type { Setting } from '../../../machines/outcome/outcome.ts'
 import { MAX_CONTACTS } from '../../../machines/outcome/rows.ts'
 import { TIPS_FIRST } from '../../../machines/outcome/tips.ts'
-import { interpolate, labelOf } from '../../../machines/text/format.ts'
+import { interpolate } from '../../../machines/text/format.ts'
 import type { AnswerChange } from '../../../machines/training/walk/why.ts'
 import { type Explained, explain, type Verdict } from '../../../machines/training/walk/why.ts'
 import { Lines } from '../../desk/ChangedOutcomes.tsx'
 import { Disclosure } from '../../live/components/Disclosure.tsx'
-import { reasonText } from '../answer-words.ts'
+import { answerLabels, reasonText } from '../answer-words.ts'
 
 const { why } = training.words
 const { questions } = content
@@ -19,11 +19,8 @@ const verdictLabel = (verdict: Verdict): string =>
 
 const changeLabel = (change: AnswerChange): string => {
   if ('choice' in change) {
-    const choices: readonly { readonly id: string; readonly label: string }[] =
-      questions[change.question].choices
-    return interpolate(change.isChosen ? why.chosen : why.notChosen, {
-      choice: labelOf(choices, change.choice)
-    })
+    const [choice = ''] = answerLabels(change.question, { [change.question]: [change.choice] })
+    return interpolate(change.isChosen ? why.chosen : why.notChosen, { choice })
   }
   const { question, answer } = change
   return interpolate(why.answer, { answer: questions.answers[answer], question: questions[question].prompt })
