@@ -1,7 +1,6 @@
 import { content } from 'virtual:content'
 import { useMemo } from 'react'
 import { NEEDS } from '../../machines/content/vocabulary.ts'
-import { worksSomewhereIn } from '../../machines/outcome/area.ts'
 import { settingOf } from '../../machines/outcome/outcome.ts'
 import { everyOutcome, outcomeRows, whoSees } from '../../machines/training/outcomes/outcome-rows.ts'
 import { type OutcomesContext, outcomesSheet, whoSeesSheet } from '../../machines/training/outcomes.ts'
@@ -36,18 +35,18 @@ const useOutcomes = (forceId: string | undefined, at: string | undefined) =>
   useMemo(() => {
     const force = content.forces.find(({ id }) => id === forceId)
     const now = parseIsoMoment(at ?? '') ?? londonNow()
-    const area = areaOfForce(forceId)
-    const services = [...area.localServices, ...content.services].filter(one => worksSomewhereIn(one, area))
+    const setting = settingOf(content, areaOfForce(forceId), now)
     const context: OutcomesContext = {
       content,
-      services,
+      services: [...setting.listed.local, ...setting.listed.national],
       force: force?.name ?? 'no force',
       at: now,
       said: answerLines,
       walk: answers =>
         location.href.replace(/#.*$/, '') + hashOfWalk({ answers, isFinished: true, force: forceId, at: now })
     }
-    return { context, all: everyOutcome(settingOf(content, area, now)) }
+    const all = everyOutcome(setting)
+    return { context, all, byItem: whoSees(all, setting) }
   }, [forceId, at])
 
 /** Every distinct outcome of a force and a time, or who gets each item. */
@@ -56,16 +55,7 @@ export const Outcomes = () => {
   const { needs, force, at, by } = readParameters(parameters, PARAMETERS).values
   const need = NEEDS.find(one => one === needs)
   const isByItem = by === 'thing'
-  const { context, all } = useOutcomes(force, at)
-  const byItem = useMemo(
-    () =>
-      whoSees(all, {
-        doNow: content.actions.map(({ id }) => id),
-        contactFirst: context.services.map(({ id }) => id),
-        tipsToShare: content.tips.map(({ id }) => id)
-      }),
-    [all, context]
-  )
+  const { context, all, byItem } = useOutcomes(force, at)
   const byOutcome = useMemo(() => outcomeRows(all, need), [all, need])
   const fields = (
     <>

@@ -1,3 +1,4 @@
+import type { Service } from '../../content/content.ts'
 import { NEEDS, type Need, type Workplace } from '../../content/vocabulary.ts'
 import { firstOfOutcome, type Setting } from '../../outcome/outcome.ts'
 import { type Combination, combinationOf, needCombinations } from './combinations.ts'
@@ -68,23 +69,30 @@ export const outcomeRows = (outcomes: Outcomes, need?: Need): readonly OutcomeRo
   return [...rows.values()].sort((a, b) => a.shortest.length - b.shortest.length || b.count - a.count)
 }
 
-/** @param things the ids of items, by list. @returns which combinations get each item among the first. */
-export const whoSees = (
-  outcomes: Outcomes,
-  things: Readonly<Record<keyof FirstLists, readonly string[]>>
-) => {
+/** @returns which combinations get each action, contact of the area, and tip among the first. */
+export const whoSees = (outcomes: Outcomes, { content, listed, contacts }: Setting) => {
+  const things = {
+    doNow: content.actions,
+    contactFirst: [...listed.local, ...listed.national],
+    tipsToShare: content.tips
+  }
+  // Sisters are in the row of one of them.
+  const leads = new Map<object, Service>(
+    [...contacts.sisters].flatMap(([lead, sisters]) => sisters.map(sister => [sister, lead] as const))
+  )
   const singles = NEEDS.filter(need => need !== 'everyone').map(
     need => [need, combinationOf([need]).needs.join()] as const
   )
   return (Object.keys(things) as (keyof FirstLists)[]).flatMap(list =>
-    things[list].map(id => {
+    things[list].map(item => {
+      const { id: shown } = leads.get(item) ?? item
       const getting = new Set(
-        outcomes.filter(({ lists }) => lists[list].includes(id)).map(({ combination }) => combination)
+        outcomes.filter(({ lists }) => lists[list].includes(shown)).map(({ combination }) => combination)
       )
       const needs = new Set([...getting].map(combination => combination.needs.join()))
       return {
         list,
-        id,
+        id: item.id,
         /** The number of combinations that get it. */
         count: getting.size,
         /** The needs that get it by themselves, that is, with only the needs that they imply. */

@@ -1,3 +1,4 @@
+import type { Service } from '../../content/content.ts'
 import {
   ANSWERS,
   type Answer,
@@ -70,8 +71,11 @@ type First = 'doNow' | 'contactFirst' | 'tipsToShare'
 const firstIn = (outcome: Outcome, list: First): readonly Placed<Known>[] =>
   list === 'doNow' ? [...outcome.doNow, ...outcome.doNowMore] : outcome[list]
 
-const idsIn = (outcome: Outcome, list: First): readonly string[] =>
-  firstIn(outcome, list).map(({ item }) => item.id)
+/** Whether an item is shown with this one: they are the same, or share a row. */
+const shows =
+  ({ id }: Known) =>
+  ({ item, sisters = [] }: Placed<Known>): boolean =>
+    [item, ...sisters].some(one => one.id === id)
 
 /**
  * Explains an outcome: which rule put each item among the first or kept it out, and which presses would change that.
@@ -88,10 +92,10 @@ export const explain = (answers: Answers, setting: Setting) => {
   }))
 
   const explainedBy =
-    (list: First, keptOut: (item: Known) => Verdict) =>
-    <Item extends Known>(item: Item): Explained<Item> => {
+    <Item extends Known>(list: First, keptOut: (item: Item) => Verdict) =>
+    (item: Item): Explained<Item> => {
       const first = firstIn(outcome, list)
-      const index = first.findIndex(placed => placed.item.id === item.id)
+      const index = first.findIndex(shows(item))
       const isIn = index !== -1
       const reasons = raised.filter(({ need }) => item.needs.includes(need))
       return {
@@ -105,21 +109,19 @@ export const explain = (answers: Answers, setting: Setting) => {
             ? { rule: 'fitsNothing' }
             : keptOut(item),
         changes: neighbours
-          .filter(({ outcome: other }) => idsIn(other, list).includes(item.id) !== isIn)
+          .filter(({ outcome: other }) => firstIn(other, list).some(shows(item)) !== isIn)
           .map(({ change }) => change)
       }
     }
 
-  const services = new Map([...area.localServices, ...content.services].map(one => [one.id, one]))
-  const contactKeptOut = ({ id }: Known): Verdict => {
-    const service = services.get(id)
-    if (service && !worksSomewhereIn(service, area)) return { rule: 'elsewhere' }
-    return service && !mayHaveRow(service) ? { rule: 'noLine' } : { rule: 'othersFirst' }
+  const contactKeptOut = (service: Service): Verdict => {
+    if (!worksSomewhereIn(service, area)) return { rule: 'elsewhere' }
+    return { rule: mayHaveRow(service) ? 'othersFirst' : 'noLine' }
   }
   const others = (): Verdict => ({ rule: 'othersFirst' })
   return {
     actions: actions.map(explainedBy('doNow', others)),
-    contacts: [...services.values()].map(explainedBy('contactFirst', contactKeptOut)),
+    contacts: [...area.localServices, ...content.services].map(explainedBy('contactFirst', contactKeptOut)),
     tips: content.tips.map(explainedBy('tipsToShare', others))
   }
 }

@@ -5,7 +5,8 @@ import { matchingRows, type SheetModel, savedTable } from '../../../machines/tra
 import { sheetCsv } from '../../../tools/editorial/csv/cells.ts'
 import { content, settingAt } from '../../support/fixture-content.ts'
 
-const outcomes = everyOutcome(settingAt())
+const setting = settingAt()
+const outcomes = everyOutcome(setting)
 const rows = outcomeRows(outcomes)
 const context = {
   content,
@@ -56,11 +57,7 @@ describe('outcomes', () => {
 })
 
 test('who sees what: each item has its count; and what nobody sees first can be found', () => {
-  const seen = whoSees(outcomes, {
-    doNow: [],
-    contactFirst: content.services.map(({ id }) => id),
-    tipsToShare: content.tips.map(({ id }) => id)
-  })
+  const seen = whoSees(outcomes, setting)
   const sheet = whoSeesSheet(seen, outcomes.length, context)
   const samaritans = seen.filter(({ id }) => id === 'samaritans')
   expect(cellsOf(sheet, samaritans)).toEqual([

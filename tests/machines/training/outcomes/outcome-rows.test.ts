@@ -8,7 +8,7 @@ import {
   outcomeRows,
   whoSees
 } from '../../../../machines/training/outcomes/outcome-rows.ts'
-import { content, settingAt } from '../../../support/fixture-content.ts'
+import { content, settingAt } from '../../../support/setting.ts'
 
 const setting = settingAt()
 const all = everyOutcome(setting)
@@ -54,18 +54,15 @@ describe('outcome rows for one need', () => {
   })
 })
 
-const seen = whoSees(all, {
-  doNow: content.actions.map(({ id }) => id),
-  contactFirst: content.services.map(({ id }) => id),
-  tipsToShare: content.tips.map(({ id }) => id)
-})
+const seen = whoSees(all, setting)
 const find = (id: string) => seen.find(one => one.id === id)
 
 describe('who sees an item among the first', () => {
   test('who sees: every action, contact and tip is listed, with the shortest way to it', () => {
     expect(seen.length).toBe(content.actions.length + content.services.length + content.tips.length)
     for (const { list, id, count, shortest } of seen) {
-      const getting = all.filter(({ lists }) => lists[list].includes(id))
+      const row = [...setting.contacts.sisters].find(([, sisters]) => sisters.some(one => one.id === id))
+      const getting = all.filter(({ lists }) => lists[list].includes(row?.[0].id ?? id))
       expect([id, count, shortest?.length]).toEqual([
         id,
         getting.length,

@@ -4,6 +4,7 @@ import { needsOf } from '../../../../machines/outcome/needs.ts'
 import { outcomeOf } from '../../../../machines/outcome/outcome.ts'
 import { type Explained, explain, neighboursOf } from '../../../../machines/training/walk/why.ts'
 import { settingAt } from '../../../support/fixture-content.ts'
+import { settingAt as settingAnywhere } from '../../../support/setting.ts'
 
 const FOLLOWED: Answers = { support: 'no', safety: 'no', safePlace: 'yes', afraid: 'yes', who: ['follows'] }
 const setting = settingAt('2026-11-25T12:00', 'west-yorkshire')
@@ -43,6 +44,13 @@ describe('explanation of an outcome', () => {
     const { contacts } = explain({ ...FOLLOWED, who: ['controls'] }, setting)
     expect(named(contacts, 'tara').verdict.rule).toBe('elsewhere')
   })
+})
+
+test('explanation: a contact is in the row of its sister, and the same answers remove it', () => {
+  const { contacts } = explain({ support: 'yes', supportNeeds: ['sexual-health'] }, settingAnywhere())
+  const { verdict, changes } = named(contacts, 'nhs-111')
+  expect(verdict.rule).toBe('first')
+  expect(named(contacts, 'nhs-24')).toMatchObject({ verdict, changes })
 })
 
 describe('answers that would change an outcome', () => {
