@@ -4,6 +4,7 @@ import { training } from 'virtual:training'
 import { useSelector } from '@xstate/react'
 import { memo, useEffect, useMemo, useRef } from 'react'
 import { createActor, fromTransition } from 'xstate'
+import type { Force } from '../../machines/content/content.ts'
 import { ROLES, type Role } from '../../machines/content/vocabulary.ts'
 import { formatFullDate } from '../../machines/hours/format-date.ts'
 import { formatUnitCount, interpolate, labelOf } from '../../machines/text/format.ts'
@@ -45,6 +46,12 @@ import { SaveTable } from './Sheet.tsx'
 import { UnknownParameters, ViewHeading } from './ViewHeading.tsx'
 
 const { roles, sections, sectionGroups, signOff: words, tables } = training.words
+
+/** The sections to sign: all of them, or only the force's own. */
+export const sectionsToSign = (force: Force | undefined): readonly SectionToSign[] => {
+  if (!force || content.forces.length === 1) return signOff
+  return signOff.filter(({ group, forces }) => group === 'forces' && forces.includes(force.id))
+}
 
 /** It outlives the view, so that signatures are still there after a look at another view. */
 const session = createActor(fromTransition(afterEvent, NEW_SESSION)).start()
@@ -267,11 +274,7 @@ export const SignOffView = () => {
   const now = useSelector(session, ({ context }) => context)
   const force = useChosenForce()
   const role = ROLES.find(one => one === parameters.get('as')) ?? ROLES[0]
-  const pages = useMemo(() => {
-    const isIn = ({ group, forces }: SectionToSign) =>
-      !force || content.forces.length === 1 || (group === 'forces' && forces.includes(force.id))
-    return pagesOf(signOff.filter(isIn), role)
-  }, [force, role])
+  const pages = useMemo(() => pagesOf(sectionsToSign(force), role), [force, role])
   const sections = pages.flatMap(page => page.sections)
   const asked = { as: ROLES, show: ['waiting'], page: pages.map(({ id }) => id), ...FORCE_PARAMETERS }
   const { values, unknown } = readParameters(parameters, asked)

@@ -1,5 +1,3 @@
-import { content } from 'virtual:content'
-import { signOff } from 'virtual:sign-off'
 import { useMemo } from 'react'
 import type { Force } from '../../machines/content/content.ts'
 import { ROLES } from '../../machines/content/vocabulary.ts'
@@ -11,6 +9,7 @@ import { Week } from './Coverage.tsx'
 import { factsSheetFor } from './Facts.tsx'
 import { FORCE_PARAMETERS, ForceSelect, useChosenForce } from './forces.tsx'
 import { hashWith, useHash } from './hash.ts'
+import { sectionsToSign } from './SignOff.tsx'
 import { type Figure, Figures, UnknownParameters, ViewHeading } from './ViewHeading.tsx'
 
 const words = {
@@ -51,9 +50,9 @@ const figuresFor = (force: Force | undefined, today: number): readonly Figure[] 
     count: matchingRows(sheet, new URLSearchParams({ state })).length,
     href: hashWith('facts', selected, { state })
   })
-  const signed = signOff
-    .filter(({ forces }) => !force || content.forces.length === 1 || forces.includes(force.id))
-    .flatMap(section => ROLES.map(role => signOffStatusOf(section, role) === 'signed'))
+  const signed = sectionsToSign(force).flatMap(section =>
+    ROLES.map(role => signOffStatusOf(section, role) === 'signed')
+  )
   return [
     facts('ring', 'Services to ring this week'),
     facts('unconfirmed', 'Not confirmed'),

@@ -32,6 +32,8 @@ test('start of training: asks for the force first, then gives three figures, eac
   const [ring, unconfirmed] = figures().map(({ count }) => Number(count))
   expect(ring).toBeGreaterThanOrEqual(0)
   expect(unconfirmed).toBeGreaterThan(0)
+  // Two roles sign the only section that the list has for a force.
+  expect(figures()[2]?.count).toMatch(/ of 2$/)
   expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Who answers: West Yorkshire Police')
 })
 
