@@ -11,7 +11,7 @@ import { Button } from '../live/components/Button.tsx'
 import { londonNow } from '../live/platform/clock.ts'
 import { answerLines } from './answer-words.ts'
 import { areaOfForce, FORCE_PARAMETERS, ForceField } from './forces.tsx'
-import { useHash } from './hash.ts'
+import { hashWith, useHash } from './hash.ts'
 import { MomentField } from './MomentField.tsx'
 import { Sheet } from './Sheet.tsx'
 import { ViewHeading } from './ViewHeading.tsx'
@@ -57,13 +57,17 @@ export const Outcomes = () => {
   const isByItem = by === 'thing'
   const { context, all, byItem } = useOutcomes(force, at)
   const byOutcome = useMemo(() => outcomeRows(all, need), [all, need])
+  // The filters of one table mean nothing in the other.
+  const open = (table: 'thing' | undefined) => {
+    location.hash = hashWith('outcomes', new URLSearchParams(), { force, at, by: table })
+  }
   const fields = (
     <>
       <div className="flex gap-2">
-        <Button look="small" pressed={!isByItem} onPress={() => change({ by: undefined, sort: undefined })}>
+        <Button look="small" pressed={!isByItem} onPress={() => open(undefined)}>
           {words.everyOutcome}
         </Button>
-        <Button look="small" pressed={isByItem} onPress={() => change({ by: 'thing', sort: undefined })}>
+        <Button look="small" pressed={isByItem} onPress={() => open('thing')}>
           {words.whoSeesThis}
         </Button>
       </div>

@@ -1,5 +1,5 @@
 import { content } from 'virtual:content'
-import { cleanup, render, screen, within } from '@testing-library/react'
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
 import { Start } from '../../../src/training/Start.tsx'
 import { TrainingApp } from '../../../src/training/TrainingApp.tsx'
@@ -52,6 +52,13 @@ test('training: the start opens a session, practice, the check and the release; 
   expect(group('Train')).toEqual(['#walk', '#drills'])
   expect(group('Check')).toEqual(['#facts', '#coverage', '#outcomes', '#cards'])
   expect(group('Release')).toEqual(['#changes', '#sign-off'])
+})
+
+test('training: leaving who sees what leaves its filters behind, and keeps the force', () => {
+  location.hash = '#outcomes?force=kent&by=thing&list=doNow&words=nobody'
+  render(<TrainingApp />)
+  fireEvent.click(screen.getByRole('button', { name: 'Every outcome' }))
+  expect(location.hash).toBe('#outcomes?force=kent')
 })
 
 test('training: a copy without the editor does not lead to it', () => {
