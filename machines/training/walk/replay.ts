@@ -60,14 +60,15 @@ class Walk {
  * @param answers the answers, as the flow would keep them.
  * @param isFinished whether the outcome was reached.
  * @returns events that lead to these answers from the start: the questions in order until one has no
- * answer. If the outcome was reached early, the remaining answers are given by asking from there.
+ * answer. If others follow, the outcome was reached early: they are given by asking from there.
  */
 export const replayOf = (answers: Answers, isFinished: boolean): readonly EncounterEvent[] => {
   const walk = new Walk()
   if (Object.keys(answers).length === 0 && !isFinished) return []
   walk.send({ type: 'encounter.start' })
   walk.answer(answers)
-  if (!isFinished) return walk.events
+  const isAllSaid = Object.keys(answers).every(name => name in walk.now.context.answers)
+  if (!isFinished && isAllSaid) return walk.events
   if (selectKind(walk.now) !== 'outcome') walk.send({ type: 'encounter.finish' })
   for (const question of QUESTIONS) {
     if (!hasAnswer(answers, question) || walk.now.context.answers[question] !== undefined) continue

@@ -26,8 +26,9 @@ test.each([
   ['nothing', {}, 'ready'],
   ['the first answer', { support: 'no' }, 'single'],
   ['several, one more open', { support: 'yes', supportNeeds: ['talk'], safety: 'unsure' }, 'single'],
+  ['one asked again from the outcome', { support: 'no', afraid: 'yes' }, 'outcome'],
   ['all but who they fear', { support: 'no', safety: 'no', safePlace: 'yes', afraid: 'yes' }, 'several']
-] as const)('replay: an unfinished conversation stops at its next question: %s', (_, answers, kind) => {
+] as const)('replay: a conversation cut short keeps each answer, and can go on: %s', (_, answers, kind) => {
   const end = walk(replayOf(answers, false))
   expect([end.context.answers, selectKind(end)]).toEqual([answers, kind])
 })
