@@ -115,6 +115,7 @@ export const editorWords = {
   chooseForce: 'Choose a force above the list first.',
   newService: 'Name of the new service',
   taken: 'There is a file of that name.',
+  noLetter: 'This has no letter from A to Z. Write it in English letters.',
   cancel: 'Cancel',
   entryGone: 'This entry is no longer there.',
   rungToday: 'I rang today: it is as written here',

@@ -13,18 +13,22 @@ interface Props {
   readonly onName: (name: string) => void
 }
 
+/** @returns why a name is refused; `false` if it can be used, or if nothing is written yet. */
+export const nameRefusal = (name: string, refusal: Props['refusal']): string | false =>
+  name !== '' && (fileNameFor(name) === '' ? editorWords.noLetter : refusal(name))
+
 /** A button that asks for a name. */
 export const NameForm = ({ button, label, submit, refusal, onName }: Props) => {
   const [isAsking, setAsking] = useState(false)
   const [name, setName] = useState('')
   if (!isAsking) return <PressButton onClick={() => setAsking(true)}>{button}</PressButton>
-  const refused = fileNameFor(name) !== '' && refusal(name)
+  const refused = nameRefusal(name, refusal)
   return (
     <form
       className="row items-end"
       onSubmit={event => {
         event.preventDefault()
-        if (fileNameFor(name) !== '' && !refused) onName(name)
+        if (name !== '' && !refused) onName(name)
       }}
     >
       <label className="field">

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { nameRefusal } from '../../../../src/editor/controls/NameForm.tsx'
 import { languageFileOf, languageRefusal } from '../../../../src/editor/list/Add.tsx'
 import { bindingOf } from '../../../../tools/content/locales/binding.ts'
 import {
@@ -27,12 +28,13 @@ test('new language: its file is sound, and takes its first translation', () => {
 
 test.each([
   ['ro', 'There is a file of this language.'],
-  ['u', 'No language is known by this tag.'],
+  ['', false],
+  ['Ωμέγα', 'This has no letter from A to Z. Write it in English letters.'],
   ['Ukrainian', 'No language is known by this tag.'],
   ['xx', 'No language is known by this tag.'],
   ['../x', 'No language is known by this tag.'],
   ['uk', false],
   ['zh-Hant', false]
 ])('new language: under the tag %s: %s', (tag, refusal) => {
-  expect(languageRefusal(new Map([[ROMANIAN, '']]), tag)).toBe(refusal)
+  expect(nameRefusal(tag, name => languageRefusal(new Map([[ROMANIAN, '']]), name))).toBe(refusal)
 })
