@@ -41,7 +41,7 @@ test.each([
 test.each([
   ['steps before the previous one', 'safety | ready support safety', 'safety | support safety'],
   ['the exact answer', 'afraid |  | support yes', 'afraid |  | support unsure'],
-  ['any other choice', 'who |  | afraid yes, who client', 'who |  | afraid yes, who follows controls']
+  ['choices besides near now', 'who |  | afraid yes, who client', 'who |  | afraid yes, who follows controls']
 ])('routing key: does not depend on %s', (_, a, b) => {
   expect(isSame(a, b)).toBe(true)
 })
