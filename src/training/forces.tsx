@@ -51,8 +51,11 @@ export const ForceSelect = ({ label }: Pick<Props, 'label'>) => {
   )
 }
 
-/** The area of a force, with its local services if they can be read; the whole UK for no force. */
-export const areaOfForce = (id: string | undefined): Area => {
+/**
+ * The area of a force, with its local services if they can be read; the whole UK for no force.
+ * @param place the id of a nation or council in it, if one was chosen.
+ */
+export const areaOfForce = (id: string | undefined, place?: string): Area => {
   const force = forces.find(one => one.id === id)
-  return areaOf(force, force && readForcePack(force.id))
+  return areaOf(force, force && readForcePack(force.id), place)
 }

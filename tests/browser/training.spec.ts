@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test'
 import { needsOf } from '../../machines/outcome/needs.ts'
 import { outcomeOf } from '../../machines/outcome/outcome.ts'
 import { mapArrows } from '../../machines/training/map/flow-map.ts'
+import { NOON } from '../support/clock.ts'
 import { scan } from './nothing-kept/support/scan.ts'
 import { launch, remove } from './nothing-kept/support/throwaway.ts'
 import { violationsByDayAndNight } from './support/axe.ts'
@@ -32,13 +33,7 @@ const BANNER = 'Training: not a real conversation'
 const phone = (page: Page) => page.frameLocator('iframe')
 const FOLLOWED =
   '#walk?support=no&safety=no&safePlace=yes&afraid=yes&who=follows&to=outcome&force=west-yorkshire&at=2026-11-29T03%3A00'
-const FOLLOWED_NEEDS = needsOf({
-  support: 'no',
-  safety: 'no',
-  safePlace: 'yes',
-  afraid: 'yes',
-  who: ['follows']
-})
+const FOLLOWED_NEEDS = needsOf({ afraid: 'yes', who: ['follows'] })
 
 const { languages } = contentIn('fixture')
 const promptIn = (tag: string): string =>
@@ -181,7 +176,7 @@ test('promise 8, walk: an address opens at its outcome, with its time and force,
 })
 
 test('walk: both languages are in its address', async ({ page }) => {
-  await page.clock.install({ time: new Date('2026-11-25T12:00:00Z') })
+  await page.clock.install({ time: NOON })
   await open(page, '#walk?support=no&language=cy&theirs=ar')
   const heading = phone(page).getByRole('heading', { level: 1 })
   await expect(heading).toHaveText(promptIn('cy'))
@@ -198,8 +193,6 @@ test('walk: both languages are in its address', async ({ page }) => {
   await putInAddress(page)
   await expect(page).toHaveURL(/#walk$/)
 })
-
-const AT_MIDDAY = { time: new Date('2026-11-25T12:00:00Z') }
 
 /** Waits for the focus on the heading: it moves there once the page around the phone has started the walk. */
 const isReady = async (page: Page) => {
@@ -219,25 +212,29 @@ const putInAddress = (page: Page) => page.getByRole('button', { name: trainingWo
 test('promise 8, walk: presses on the phone light the map and are listed, and are in the address if a link is asked for', async ({
   page
 }) => {
-  await page.clock.install(AT_MIDDAY)
-  await open(page, '#walk')
+  await page.clock.install({ time: NOON })
+  await open(page, '#walk?force=btp')
   await isReady(page)
+  await pressOnPhone(page, `British Transport Police ${content.screens.force.where}`, 'Scotland')
   await pressOnPhone(page, 'Start', 'Yes', 'Somewhere to live', 'Continue', 'Not sure')
-  await expect(page).toHaveURL(/#walk$/)
+  await expect(page).toHaveURL(/#walk\?force=btp$/)
   const isLinked = page.getByText(trainingWords.walk.linked)
   await expect(isLinked).toHaveCount(0)
   await putInAddress(page)
-  await expect(page).toHaveURL(/#walk\?support=yes&safety=unsure&supportNeeds=housing$/)
+  await expect(page).toHaveURL(/#walk\?support=yes&safety=unsure&supportNeeds=housing&force=btp$/)
   await expect(isLinked).toBeVisible()
   await expect(page.locator('[data-place=safePlace][data-state=here]')).toBeVisible()
   const events = page.getByRole('region', { name: 'What happened so far' }).getByRole('listitem')
   await expect(events).toHaveText(['Start', 'Yes', 'Somewhere to live', 'Continue', 'Not sure'])
+  await expect(page.getByRole('listitem').filter({ hasText: /^Victim Support/ })).toContainText(
+    trainingWords.why.elsewhere
+  )
   await expect(
     page.getByText('Worried about safety: worried about their safety (they were not sure)')
   ).toBeVisible()
   await pressOnPhone(page, 'Yes')
   await expect(isLinked).toHaveCount(0)
-  await expect(page).toHaveURL(/safety=unsure&supportNeeds=housing$/)
+  await expect(page).toHaveURL(/safety=unsure&supportNeeds=housing&force=btp$/)
   await page.reload()
   await expect(phone(page).getByRole('heading', { level: 1 })).toHaveText(content.questions.safePlace.prompt)
 })
@@ -247,7 +244,7 @@ test('promise 3, walk: no answer is on the disk, but those of a link that was as
 }) => {
   const throwaway = await launch()
   const page = await throwaway.context.newPage()
-  await page.clock.install(AT_MIDDAY)
+  await page.clock.install({ time: NOON })
   await page.setViewportSize({ width: 1280, height: 800 })
   await page.goto(`${baseURL}/training/#walk`)
   await isReady(page)
@@ -263,7 +260,7 @@ test('promise 3, walk: no answer is on the disk, but those of a link that was as
 })
 
 test('promise 3, walk: its phone opened by itself tells its window nothing', async ({ page }) => {
-  await page.clock.install(AT_MIDDAY)
+  await page.clock.install({ time: NOON })
   await page.addInitScript(() =>
     addEventListener('message', () => document.documentElement.setAttribute('data-heard', ''))
   )
@@ -317,7 +314,7 @@ test('promise 3, walk: the phone wipes itself when idle, but not while the page 
   page,
   context
 }) => {
-  await page.clock.install({ time: new Date('2026-11-25T12:00:00Z') })
+  await page.clock.install({ time: NOON })
   await open(page, FOLLOWED)
   const heading = phone(page).getByRole('heading', { level: 1 })
   const asks = phone(page).getByRole('alertdialog', { name: content.screens.idle.title })

@@ -71,7 +71,12 @@ const LISTS = {
 const isFullList = (list: ListName): boolean => LISTS[list].heading === ''
 
 /** The words for whether a contact answers. For any other availability it "may answer". */
-const STATES: Readonly<Partial<Record<Availability, string>>> = { now: 'answers', shut: 'closed', noLine: '' }
+const STATES: Readonly<Partial<Record<Availability, string>>> = {
+  now: 'answers',
+  soon: 'opens soon',
+  shut: 'closed',
+  noLine: ''
+}
 
 /** @returns functions that describe changes between two revisions in words. */
 const wordsFor = (compared: Compared, moments: ComparedMoments) => {

@@ -173,8 +173,12 @@ export const parseRun = (text: string): DrillRecord | undefined => {
   return record.length === entries.length && isPossible(record) ? record : undefined
 }
 
-/** Finds a run in pasted text: in a URL, a saved debrief, or by itself. @returns `undefined` if there is none. */
-export const findRun = (pasted: string): DrillRecord | undefined => {
+/**
+ * Finds a run of a drill in pasted text: in a URL, a saved debrief, or by itself.
+ * @returns `undefined` if there is none, or it is of another drill.
+ */
+export const findRun = (pasted: string, drill: string): DrillRecord | undefined => {
+  if ((/[?&]drill=([^&\s]*)/.exec(pasted)?.[1] ?? drill) !== drill) return undefined
   const text = /[?&]run=([^&\s]*)/.exec(pasted)?.[1] ?? pasted.trim()
   return text === '' ? undefined : parseRun(text)
 }

@@ -26,7 +26,10 @@ export interface HighlightRequest {
 export type PhoneSettings = Required<Pick<WalkState, 'force' | 'language' | 'at'>>
 
 /** Settings that are made on the phone itself. */
-export type ChosenSettings = Required<Pick<WalkState, 'force' | 'language' | 'personLanguage'>>
+export interface ChosenSettings extends Required<Pick<WalkState, 'force' | 'language' | 'personLanguage'>> {
+  /** The id of the nation or council that was chosen. */
+  readonly saidPlace: string | undefined
+}
 
 /** The state of the phone, sent on every change. */
 export interface PhoneState extends ChosenSettings {

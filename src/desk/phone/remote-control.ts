@@ -7,7 +7,8 @@ import {
   selectEnding,
   selectForce,
   selectLanguage,
-  selectPersonLanguage
+  selectPersonLanguage,
+  selectSaidPlace
 } from '../../../machines/session/session.selectors.ts'
 import type { RunningApp } from '../../live/app/run-app.tsx'
 import { setClock } from '../../live/platform/clock.ts'
@@ -20,7 +21,8 @@ const chosenSettings = (session: SessionActor): ChosenSettings => {
   return {
     force: selectForce(snapshot),
     language: language === ENGLISH ? undefined : language,
-    personLanguage: selectPersonLanguage(snapshot)
+    personLanguage: selectPersonLanguage(snapshot),
+    saidPlace: selectSaidPlace(snapshot)
   }
 }
 

@@ -211,7 +211,7 @@ const KeepRun = ({
   const address = hashWith('drills', new URLSearchParams(), { drill: drill.id, run: formatRun(record) })
   const compare = (text: string) => {
     setPasted(text)
-    const other = findRun(text)
+    const other = findRun(text, drill.id)
     if (other) change({ with: formatRun(other) })
   }
   const save = () => {
@@ -230,7 +230,7 @@ const KeepRun = ({
         </a>
         <Input label={group.otherAddress} value={pasted} onType={compare} />
       </div>
-      {pasted && !findRun(pasted) && <p role="alert">{group.noRun}</p>}
+      {pasted && !findRun(pasted, drill.id) && <p role="alert">{group.noRun}</p>}
     </DrillCard>
   )
 }

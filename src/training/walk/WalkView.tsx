@@ -44,9 +44,6 @@ const allowedIds = (): AllowedIds => ({
   persons: allLanguages().map(({ tag }) => tag)
 })
 
-const settingFor = (force: string | undefined, at: Moment | undefined) =>
-  settingOf(content, areaOfForce(force), at ?? londonNow())
-
 interface StepsProps {
   readonly events: readonly EncounterEvent[]
   readonly onGo: (events: readonly EncounterEvent[]) => void
@@ -115,7 +112,7 @@ const Walk = () => {
     open(replayOf(practice.answers, practice.isFinished), practice.personLanguage)
   })
   const { state, setClock, open } = phone
-  const { answers = {}, force, language, personLanguage, place, events = [] } = state ?? {}
+  const { answers = {}, force, saidPlace, language, personLanguage, place, events = [] } = state ?? {}
   // What was not understood does not stay in the address. No step is written there: browsers keep every address.
   useLayoutEffect(() => replaceHash(hashOfWalk(practice)), [practice])
   const link = hashOfWalk(state ? { ...state, isFinished: place === 'outcome', at } : { ...practice, at })
@@ -128,7 +125,8 @@ const Walk = () => {
     setClock(next)
   }
   const route = useMemo(() => routeOf(events), [events])
-  const setting = useMemo(() => settingFor(force, at), [force, at])
+  // Not memoised: the phone's clock runs on.
+  const setting = settingOf(content, areaOfForce(force, saidPlace), at ?? londonNow())
   const goTo = (to: Place) => {
     const contacts = setting.contacts.firstOf(needsOf(answers).map(({ need }) => need)).first
     const way = eventsLeadingTo(

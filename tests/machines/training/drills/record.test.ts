@@ -54,7 +54,8 @@ describe('a run in an address', () => {
     const run = formatRun(RUN)
     const address = `https://example.org/training/#drills?drill=cut-short&run=${run}`
     for (const pasted of [run, ` ${run}\n`, address, `Debrief\r\n\r\n${address}\r\n`])
-      expect(findRun(pasted)).toEqual(RUN)
-    expect(findRun('')).toBeUndefined()
+      expect(findRun(pasted, 'cut-short')).toEqual(RUN)
+    for (const pasted of ['', address.replace('cut-short', 'other')])
+      expect(findRun(pasted, 'cut-short')).toBeUndefined()
   })
 })
