@@ -38,7 +38,7 @@ const asContactChannel = (service: Service, channel: Channel, label?: ScreenKey)
 export const isSilent = (channel: Channel): boolean => channel === 'text' || channel === 'webchat'
 
 /**
- * @param sisters services of other nations on the same line: the channels are only as sure as theirs.
+ * @param sisters services of other nations on the same line: a channel is sure only if it is so in all, and open alike.
  * @returns a service's channels: phones first, beginning with the one likelier to be answered at that minute.
  */
 export const channelsOf = (
@@ -56,10 +56,12 @@ export const channelsOf = (
     ...others.flatMap(channel => asContactChannel(service, channel, LABELS[channel]))
   ].map(one => {
     const same = sisters.flatMap(sister => asContactChannel(sister, one.channel))
+    const openingNow = ({ hours }: ContactChannel) => JSON.stringify(openingOf(hours, at, calendar))
+    const isSure = (each: ContactChannel) => each.hours.confirmed && openingNow(each) === openingNow(one)
     return {
       ...one,
       isNumberConfirmed: [one, ...same].every(each => each.isNumberConfirmed),
-      hours: { ...one.hours, confirmed: [one, ...same].every(({ hours }) => hours.confirmed) }
+      hours: { ...one.hours, confirmed: [one, ...same].every(isSure) }
     }
   })
 }

@@ -21,14 +21,14 @@ export type Answers = { readonly [Question in SingleQuestionId]?: Answer } & {
   readonly workplaces?: readonly Workplace[]
 }
 
-export const isFollowUp = (step: string): step is FollowUpId => step in FOLLOW_UPS
+const isFollowUp = (step: string): step is FollowUpId => step in FOLLOW_UPS
 
 /** Whether an answer opens a follow-up. "Not sure" counts as yes, because help is only offered, never imposed. */
 export const isYesOrUnsure = (answer: Answer | undefined): boolean => answer === 'yes' || answer === 'unsure'
 
-/** Whether a question is part of the conversation, given the answers so far. */
-export const applies = (question: QuestionId, answers: Answers): boolean =>
-  !isFollowUp(question) || isYesOrUnsure(answers[FOLLOW_UPS[question]])
+/** Whether a step is part of the conversation, given the answers so far: a follow-up only after its answer. */
+export const applies = (step: string, answers: Answers): boolean =>
+  !isFollowUp(step) || isYesOrUnsure(answers[FOLLOW_UPS[step]])
 
 /** @returns the answers. If the question would not apply, the answer to its parent becomes yes. */
 export const withParentAnswered = (question: QuestionId, answers: Answers): Answers =>

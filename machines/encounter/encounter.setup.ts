@@ -10,15 +10,7 @@ import {
   type Workplace
 } from '../content/vocabulary.ts'
 import type { Captions, CarryAnswer } from '../hand-over/carry.ts'
-import {
-  type Answers,
-  applies,
-  isFollowUp,
-  isOfferedBed,
-  isSomeoneNear,
-  keepApplicable,
-  toggled
-} from './answers.ts'
+import { type Answers, applies, isOfferedBed, isSomeoneNear, keepApplicable, toggled } from './answers.ts'
 
 /** The hand-over steps in the trail: the numbers on a turned phone, and the screen where the officer chooses them. */
 const HAND_OVER_STEPS = ['numbers', 'choosing'] as const
@@ -82,10 +74,8 @@ export const isHandOverStep = (step: string): step is HandOverStep =>
   HAND_OVER_STEPS.some(known => known === step)
 
 /** Whether a step is still part of the conversation, given the answers. */
-const isPart = (step: Step, answers: Answers): boolean => {
-  if (step === 'nearNow') return isSomeoneNear(answers)
-  return !isFollowUp(step) || applies(step, answers)
-}
+const isPart = (step: Step, answers: Answers): boolean =>
+  step === 'nearNow' ? isSomeoneNear(answers) : applies(step, answers)
 
 /** @returns the new context: without answers and steps whose question no longer applies, or steps that repeat. */
 const settle = ({ trail }: EncounterContext, answers: Answers) => {

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import type { EncounterEvent } from '../../machines/encounter/encounter.setup.ts'
 import { serviceNumbers } from '../../machines/hand-over/service-numbers.ts'
 import { telAddress } from '../../machines/text/format.ts'
-import { LONG_PRESS_MS } from '../../src/live/platform/tap-guard.ts'
+import { LONG_PRESS_MS, SECOND_TAP_MS } from '../../src/live/platform/tap-guard.ts'
 import { isLargeEnough, scan } from './support/code.ts'
 import { IN_ANY_LANGUAGE, IN_ANY_LANGUAGE_LONG, LONG } from './support/marks.ts'
 import {
@@ -249,7 +249,9 @@ test.describe('on a phone', () => {
     await walker.letTapsThrough()
     await walker.button(backToOfficer(walker)).dblclick()
     await isTurned(walker)
-    await page.touchscreen.tap(180, 400)
+    await page.clock.runFor(SECOND_TAP_MS)
+    await walker.button(backToOfficer(walker)).tap()
+    await isTurned(walker)
     await hold(walker, LONG_PRESS_MS + 100, 200)
     await isTurned(walker)
     await hold(walker, LONG_PRESS_MS + 100)

@@ -51,7 +51,7 @@ export const showAnswers = (screen: ParentNode, walk: EarlyWalk): void => {
 
 /**
  * Replaces the current screen, as the app would.
- * @param name the name of the new screen's template. If it has not loaded yet, nothing changes.
+ * @param name the name of the new screen's template. The document has all templates before this script.
  */
 export const drawScreen = (host: HTMLElement, name: string, walk: EarlyWalk): void => {
   const screen = copyOf(name)

@@ -14,7 +14,7 @@ export const anyChoiceOf = (question: string) => `choice.toggle ${question}`
 
 /** Where each event leads, by name. Made from the encounter machine. An event not listed waits for the app. */
 export type EarlyTable = Readonly<Record<EarlyPlace, EarlyRow>>
-type EarlyRow = Readonly<Partial<Record<string, EarlyPlace | typeof RETURN>>>
+type EarlyRow = Readonly<Partial<Record<string, Exclude<EarlyPlace, 'ready'> | typeof RETURN>>>
 
 /** How far a conversation went before the app ran. */
 export interface EarlyWalk {
@@ -74,7 +74,6 @@ export const takeStep = (
   const target = targetOf(table[place], place, event, answers)
   if (target === undefined) return undefined
   if (target === RETURN) return { ...walk, isInDanger: false, trail: isInDanger ? trail : trail.slice(0, -1) }
-  if (target === 'ready') return undefined
   if (target === 'danger') return { ...walk, isInDanger: true }
   return { ...walk, answers, trail: target === place ? trail : [...trail, target] }
 }

@@ -3,10 +3,10 @@ import type { TextKey } from '../../../machines/language/text-key.ts'
 import { useTapGuard } from '../context/app.ts'
 import { usePersonLocale } from '../i18n/locale.ts'
 import { T } from '../i18n/T.tsx'
-import { LONG_PRESS_MS } from '../platform/tap-guard.ts'
+import { LONG_PRESS_MS, SECOND_TAP_MS } from '../platform/tap-guard.ts'
 
-/** Calls `end` on a press elsewhere, which cancels the first of two taps. @returns a ref for the button. */
-const useUntilPressedElsewhere = (isOn: boolean, end: () => void) => {
+/** Calls `end` on a press elsewhere, or when no second tap follows in time. @returns a ref for the button. */
+const useFirstTap = (isOn: boolean, end: () => void) => {
   const button = useRef<HTMLButtonElement>(null)
   useEffect(() => {
     if (!isOn) return
@@ -14,7 +14,11 @@ const useUntilPressedElsewhere = (isOn: boolean, end: () => void) => {
       if (!button.current?.contains(target as Node)) end()
     }
     document.addEventListener('pointerdown', pressed)
-    return () => document.removeEventListener('pointerdown', pressed)
+    const timer = setTimeout(end, SECOND_TAP_MS)
+    return () => {
+      clearTimeout(timer)
+      document.removeEventListener('pointerdown', pressed)
+    }
   })
   return button
 }
@@ -43,7 +47,7 @@ export const HeldButton = ({ k, look, onPress }: Props) => {
   const hasTheirWord = usePersonLocale() !== undefined
   const isHintHidden = !isHalfDone && (look === 'held-clear' || hasTheirWord)
   const downAt = useRef(NOT_DOWN)
-  const button = useUntilPressedElsewhere(isHalfDone, () => setHalfDone(false))
+  const button = useFirstTap(isHalfDone, () => setHalfDone(false))
   const letGo = () => {
     downAt.current = NOT_DOWN
   }

@@ -45,7 +45,7 @@ export const updateBetweenEncounters = (
   }
 
   const reloadOld = () => {
-    const isDue = navigator.onLine && Date.now() - openedAt >= HOUR_MS
+    const isDue = registration.active !== null && navigator.onLine && Date.now() - openedAt >= HOUR_MS
     if (isDue && document.visibilityState === 'visible' && choices() === initialChoices) reloadUnlessBegun()
   }
 

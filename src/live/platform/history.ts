@@ -88,7 +88,10 @@ export const followHistory = (): FollowSteps => {
   }
   addEventListener('click', onPress, { capture: true })
   addEventListener('pageshow', ({ persisted }) => {
-    if (persisted && !isFramed()) waitAtBase()
+    if (!persisted || isFramed()) return
+    // Who left from the base may have another page above it: Forward would lead there.
+    if (position() === BASE) isTopMade = false
+    waitAtBase()
   })
 
   // A page that is being prerendered has no history entry yet: its second entry would replace the first.

@@ -4,6 +4,9 @@ export const GUARD_MS = 400
 /** A press of at least this length counts as deliberate. Milliseconds. */
 export const LONG_PRESS_MS = 600
 
+/** How long the first of two taps waits for the second. Milliseconds. */
+export const SECOND_TAP_MS = 10_000
+
 /** How long a button shows that a press was ignored, so that people notice. Milliseconds. */
 const FLASH_MS = 200
 

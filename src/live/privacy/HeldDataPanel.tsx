@@ -54,7 +54,7 @@ const HeldNow = () => {
   return (
     <>
       <T k="screens.holds.now" as="p" />
-      <dl className="grid gap-2">
+      <dl className="grid gap-2 select-none">
         {held.map(({ label, values }) => (
           <div key={label} className="border-b border-hair pb-2">
             <dt className="text-soft">

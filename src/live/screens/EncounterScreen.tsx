@@ -17,7 +17,7 @@ const OutcomeStep = () => {
   const order = useOrder()
   const outcome = useOutcome(order)
   useTouch(order.touch)
-  useTapGuardOnChange(orderIn(outcome))
+  useTapGuardOnChange(orderIn(outcome, order.at))
   if (isHandOver) return <HandOverScreen outcome={outcome} />
   return isFacingPerson ? <PersonGiveBackScreen /> : <OutcomeScreen order={order} outcome={outcome} />
 }

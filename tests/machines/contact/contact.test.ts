@@ -61,14 +61,16 @@ describe('what leads a row', () => {
     expect(contactAt({ phone, text }).answersInstead?.channel).toBe(channel)
   })
 
-  test.each([[{}], [{ hours: false }], [{ number: false }]])(
-    'contact: a row for several nations is as sure as its least sure line: %j',
-    are => {
-      const [phone, sister] = [line(DAYTIME), service('sister', { phone: line(DAYTIME, are) })]
-      const { lead } = contactOf(service('planted', { phone }), NOON, content.calendar, [sister])
-      expect(lead).toEqual(contactAt({ phone: line(DAYTIME, are) }).lead)
-    }
-  )
+  test.each([
+    [{}, DAYTIME, {}],
+    [{ hours: false }, DAYTIME, { hours: false }],
+    [{ number: false }, DAYTIME, { number: false }],
+    [{}, '24/7', { hours: false }]
+  ])('contact: a row for several nations is as sure as its least sure line: %j', (are, open, sure) => {
+    const [phone, sister] = [line(DAYTIME), service('sister', { phone: line(open, are) })]
+    const { lead } = contactOf(service('planted', { phone }), NOON, content.calendar, [sister])
+    expect(lead).toEqual(contactAt({ phone: line(DAYTIME, sure) }).lead)
+  })
 
   test('contact: without a phone the text line comes first, and without that the chat', () => {
     const webchat = { hours: day.hours }

@@ -35,6 +35,7 @@ export const HandOverScreen = ({ outcome }: { readonly outcome: Outcome }) => {
       />
     )
   }
-  if (place === 'choosing') return <ChooseContactsScreen offer={offer} chosen={contacts} at={at} />
+  if (place === 'choosing')
+    return <ChooseContactsScreen offer={offer} chosen={services.map(({ id }) => id)} at={at} />
   return <PersonNumbersScreen services={services} offer={offer} at={at} />
 }

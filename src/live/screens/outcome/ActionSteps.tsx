@@ -31,7 +31,7 @@ export const ActionSteps = ({ placed: { item, reasons }, at }: Props) => (
     <ActionContacts services={item.contacts} reasons={reasons} at={at} />
     {item.slot && <ForceSlot slot={item.slot} reasons={reasons} at={at} />}
     {reasons.length > 0 && (
-      <p className="text-meta text-soft">
+      <p className="text-meta text-soft select-none">
         <T k="screens.labels.because" /> <Reasons reasons={reasons} />
       </p>
     )}

@@ -11,7 +11,7 @@ const Reason = ({ raised }: { readonly raised: RaisedNeed }) => {
 /** Why an item is in the outcome: one reason per line. */
 export const Reasons = ({ reasons }: { readonly reasons: readonly RaisedNeed[] }) =>
   reasons.map(reason => (
-    <span key={reason.need} className="block first-letter:uppercase">
+    <span key={reason.need} className="block select-none first-letter:uppercase">
       <Reason raised={reason} />
     </span>
   ))

@@ -2,6 +2,8 @@ import { content } from 'virtual:content'
 import { useEffect, useMemo, useState } from 'react'
 import type { Answers } from '../../../../machines/encounter/answers.ts'
 import { selectAnswers, selectHasChangedAnswer } from '../../../../machines/encounter/encounter.selectors.ts'
+import { phonesInOrder } from '../../../../machines/hours/availability.ts'
+import type { Moment } from '../../../../machines/hours/london.ts'
 import { needsOf, type RaisedNeed } from '../../../../machines/outcome/needs.ts'
 import { type Outcome, outcomeOf, settingOf } from '../../../../machines/outcome/outcome.ts'
 import { required } from '../../context/app.ts'
@@ -27,9 +29,13 @@ export const useOutcome = ({ area, at }: Pick<Order, 'area' | 'at'>): Outcome =>
 
 const idsIn = (contacts: Outcome['contactFirst']) => contacts.map(({ item }) => item.id).join()
 
-/** @returns the ids of all contacts in order, as a text to compare with another outcome's. */
-export const orderIn = ({ contactFirst, localContacts, allContacts }: Outcome): string =>
-  [contactFirst, localContacts, allContacts].map(idsIn).join(';')
+/** @returns all contacts in order, each with the phone that it shows at a minute, as a text to compare with another's. */
+export const orderIn = ({ contactFirst, localContacts, allContacts }: Outcome, at: Moment): string =>
+  [contactFirst, localContacts, allContacts]
+    .map(contacts =>
+      contacts.map(({ item }) => [item.id, phonesInOrder(item, at, content.calendar)[0]?.channel]).join()
+    )
+    .join(';')
 
 interface Seen {
   /** After a detour, such as danger, these are still the same object. */
@@ -58,12 +64,12 @@ export const useNewContacts = ({ contactFirst }: Outcome): Outcome['contactFirst
   return hasChangedAnswer && known ? contactFirst.filter(({ item }) => !known.includes(item.id)) : undefined
 }
 
-/** Whether the contacts would be in another order now than on the screen. */
+/** Whether the contacts would be in another order, or show another phone first, than on the screen. */
 export const useIsOrderOld = (shown: Outcome, { area, at }: Pick<Order, 'area' | 'at'>): boolean => {
   const raised = useRaised()
   const now = useLondonTime()
   return useMemo(
-    () => now !== at && orderIn(outcomeOf(raised, settingOf(content, area, now))) !== orderIn(shown),
+    () => now !== at && orderIn(outcomeOf(raised, settingOf(content, area, now)), now) !== orderIn(shown, at),
     [raised, area, at, now, shown]
   )
 }

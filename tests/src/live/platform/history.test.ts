@@ -145,12 +145,14 @@ test('history: the entry that a page makes has no words for a title', async () =
   expect(push.mock.calls).toEqual([[TOP, '']])
 })
 
-test('history: at the base, neither a step without a press nor a page that comes back goes anywhere', async () => {
+test('history: at the base, neither a step without a press nor a page that comes back goes anywhere, and a press then not forward', async () => {
   await open(FIREFOX)
   const watching = watched()
   send('encounter.start')
   shown(true)
   expect(done(watching)).toEqual([[], [], []])
+  press()
+  expect(done(watching)).toEqual([[[TOP, '']], [], []])
 })
 
 test('history: on the top entry, a page that is shown for the first time stays there, and so it does on a press', async () => {

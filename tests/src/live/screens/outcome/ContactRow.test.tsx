@@ -4,11 +4,13 @@ import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Line, Service } from '../../../../../machines/content/content.ts'
 import { londonTime } from '../../../../../machines/hours/london.ts'
-import type { Placed } from '../../../../../machines/outcome/outcome.ts'
+import type { Outcome, Placed } from '../../../../../machines/outcome/outcome.ts'
 import { ForceContext } from '../../../../../src/live/context/force.ts'
 import { ContactRow } from '../../../../../src/live/screens/outcome/ContactRow.tsx'
+import { orderIn } from '../../../../../src/live/screens/outcome/use-outcome.ts'
 import { compileHours } from '../../../../../tools/content/hours/compile-hours.ts'
 import { renderInApp } from '../../../../support/render-at.tsx'
+import { inLondon } from '../../../../support/settings-in.ts'
 
 const { becauseItAnswers } = content.screens.labels
 const { why, numberWrong } = content.screens.contact
@@ -44,12 +46,22 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
+const twoPhones = {
+  phone: line('0161 496 0001'),
+  outOfHoursPhone: line('0161 496 0002', 'Mo-Su 00:00-09:00,17:00-24:00; PH 00:00-24:00')
+}
+
+test('contacts: the list is old once another phone of a row would come first, though the rows stay in order', () => {
+  const contactFirst = [{ item: { ...some, ...twoPhones }, reasons: [] }]
+  const orderAt = (time: string) =>
+    orderIn({ contactFirst, localContacts: [], allContacts: [] } as unknown as Outcome, inLondon(time))
+  expect(orderAt('2026-11-25T16:59')).not.toBe(orderAt('2026-11-25T17:00'))
+  expect(orderAt('2026-11-25T16:58')).toBe(orderAt('2026-11-25T16:59'))
+})
+
 test('contact row: shows the number that answers now; the other one, and what it is for, are drawn once it is opened', async () => {
   vi.setSystemTime(Date.parse('2026-11-25T20:00:00Z'))
-  const row = render({
-    phone: line('0161 496 0001'),
-    outOfHoursPhone: line('0161 496 0002', 'Mo-Su 00:00-09:00,17:00-24:00; PH 00:00-24:00')
-  })
+  const row = render(twoPhones)
   expect(row.textContent).toContain('0161 496 0002')
   for (const folded of ['0161 496 0001', some.for]) expect(row.textContent).not.toContain(folded)
   await open()
