@@ -13,10 +13,7 @@ const NOTICE_DAYS = 7
 export const AGES = ['overdue', 'due', 'unsettled', 'fresh', 'undated'] as const
 type Age = (typeof AGES)[number]
 
-export const ageOf = (
-  fact: Partial<Pick<PlannedFact, 'reviewBy' | 'checkOn' | 'unconfirmed' | 'status'>>,
-  today: DayNumber
-): Age => {
+export const ageOf = (fact: Partial<PlannedFact>, today: DayNumber): Age => {
   const { reviewBy, checkOn = reviewBy } = fact
   if (reviewBy === undefined || checkOn === undefined) return 'undated'
   if (isStale({ reviewBy }, today)) return 'overdue'

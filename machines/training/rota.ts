@@ -32,10 +32,7 @@ export interface PlannedFact extends Fact {
 }
 
 /** Whether some part of a fact is not confirmed. */
-export const isUnsettled = ({
-  unconfirmed = [],
-  status
-}: Partial<Pick<Fact, 'unconfirmed' | 'status'>>): boolean =>
+export const isUnsettled = ({ unconfirmed = [], status }: Partial<Fact>): boolean =>
   unconfirmed.length > 0 || status === 'check-first'
 
 const FRIDAY = 4

@@ -32,7 +32,7 @@ const editor = editorMachine.provide({
 /** The content editor: it opens content, shows it, and saves it. */
 export const EditorApp = () => {
   const [state, send] = useMachine(editor)
-  const { workspace, from, together, message } = state.context
+  const { workspace, from, timesOpened, together, message } = state.context
   const isUnsaved = state.hasTag('unsaved')
   const isNewer = useOfflineState() === 'newer'
 
@@ -77,7 +77,7 @@ export const EditorApp = () => {
         </p>
         {workspace && desk && (
           <desk.Desk
-            key={from}
+            key={timesOpened}
             workspace={workspace}
             together={together}
             onEdit={edit}

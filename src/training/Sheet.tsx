@@ -112,12 +112,7 @@ const Filters = <Row,>({ sheet }: Pick<Props<Row>, 'sheet'>) => {
   )
 }
 
-interface HeadProps<Row> {
-  readonly sheet: SheetModel<Row>
-  readonly columns: readonly Column<Row>[]
-}
-
-const Head = <Row,>({ columns, sheet }: HeadProps<Row>) => {
+const Head = <Row,>({ columns, sheet }: Pick<Props<Row>, 'sheet'> & Pick<RowsProps<Row>, 'columns'>) => {
   const { parameters, hrefOf } = useHash()
   const sort = sortedBy(sheet, parameters)
   return (

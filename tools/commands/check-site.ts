@@ -100,10 +100,7 @@ const main = async () => {
       help: { type: 'boolean' }
     }
   })
-  if (values.help) {
-    print(USAGE)
-    return
-  }
+  if (values.help) return print(USAGE)
   const [address] = positionals
   if (address === undefined) throw new Error(`Which site?\n\n${USAGE}`)
   const site = siteAt(address)
@@ -118,10 +115,8 @@ const main = async () => {
     values.withdrawn ? WITHDRAW : undefined
   )
   print(`note   ${await noteOf(site)}`, `note   ${await sizeNote(site)}`, ...(await transportNote(site)))
-  if (problems.length > 0) {
-    fail(...problems.map(formatProblem), `${counted(problems.length, 'problem')} at ${site}`)
-    return
-  }
+  if (problems.length > 0)
+    return fail(...problems.map(formatProblem), `${counted(problems.length, 'problem')} at ${site}`)
   const are = values.withdrawn ? 'the notice of withdrawal' : 'as built'
   print(
     `Asked ${counted(asked, 'time')}: every answer is as the policy says, and ${counted(files.length, 'file')} ${are}.`

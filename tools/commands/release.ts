@@ -7,13 +7,7 @@ import { compileTraining } from '../content/compile/compile.ts'
 import { editionFor } from '../content/compile/edition.ts'
 import { buildDay, isoDay, todayInUk } from '../content/days.ts'
 import { counted, formatDiagnostic } from '../content/diagnostic.ts'
-import {
-  isDraft,
-  openPoints,
-  type ReleaseReadiness,
-  releaseReadiness,
-  slotsToFill
-} from '../editorial/release-readiness.ts'
+import { isDraft, openPoints, releaseReadiness, slotsToFill } from '../editorial/release-readiness.ts'
 import { approvedOn, signedOnOneDevice } from '../editorial/sign-off/review.ts'
 import { withdrawnTexts } from '../editorial/sign-off/signatures.ts'
 import { askSbom, buildSite, checkSiteScript } from '../release/build-site.ts'
@@ -50,9 +44,6 @@ const save = (out: string, name: string, zip: Uint8Array): string => {
   writeFileSync(`${file}.sha256`, `${hashOfBytes(zip)}  ${name}.zip\n`)
   return file
 }
-
-const draftNotice = (readiness: ReleaseReadiness): string =>
-  `It is a draft: ${openPoints(readiness)}. Its release note lists them.`
 
 interface Product {
   readonly name: string
@@ -193,7 +184,7 @@ const release = async ({ out, scorm, editor }: Options): Promise<readonly string
   const file = save(out, name, zip)
   const learning = scorm && saveScorm(out, name, site, parts)
   return [
-    ...(draft ? [draftNotice(readiness)] : []),
+    ...(draft ? [`It is a draft: ${openPoints(readiness)}. Its release note lists them.`] : []),
     ...(problem ? [problem] : []),
     `Wrote ${file}: ${counted(files.size, 'file')}, SHA-256 ${hashOfBytes(zip)}.`,
     ...(learning ? [`Wrote ${learning}: training for a learning system (SCORM 1.2).`] : [])

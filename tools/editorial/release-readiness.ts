@@ -1,5 +1,5 @@
 import type { ToSettle } from '../../machines/content/content.ts'
-import { type Need, SLOT_NEEDS, SLOTS, type Slot } from '../../machines/content/vocabulary.ts'
+import { SLOT_NEEDS, SLOTS, type Slot } from '../../machines/content/vocabulary.ts'
 import { todayInUk } from '../content/days.ts'
 import { counted, type Diagnostic, sortDiagnostics } from '../content/diagnostic.ts'
 import { releaseErrors } from '../content/freshness/release.ts'
@@ -17,23 +17,18 @@ const WHAT: Readonly<Record<Slot, string>> = {
   drugs: 'a drug and alcohol service'
 }
 
-/** The needs that local services with a number serve in the area of a force. */
-const needsMetIn = (id: string, serviceEntries: Sources['serviceEntries']): ReadonlySet<Need> =>
-  new Set(
-    serviceEntries
-      .filter(service => forcesOf(service).includes(id) && isShown(service) && linesOf(service).length > 0)
-      .flatMap(({ value }) => value.needs)
-  )
-
 /** @returns an error for each slot that a force left empty: its own release is refused, not made as a draft. */
 export const slotsToFill = ({ serviceEntries, forces }: Sources, force: string): readonly Diagnostic[] => {
   const source = forces.get(force)
   if (!source) return []
   const { name, slots = {} } = source.value
-  const met = needsMetIn(force, serviceEntries)
+  // What its local services with a number serve.
+  const met = serviceEntries
+    .filter(one => forcesOf(one).includes(force) && isShown(one) && linesOf(one).length > 0)
+    .flatMap(({ value }) => value.needs)
   const isFilled = (slot: Slot): boolean => {
     const need = SLOT_NEEDS[slot]
-    return slots[slot] !== undefined || (need !== undefined && met.has(need))
+    return slots[slot] !== undefined || (need !== undefined && met.includes(need))
   }
   return SLOTS.filter(slot => !isFilled(slot)).map(slot =>
     source.yaml.error(

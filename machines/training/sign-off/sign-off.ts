@@ -1,4 +1,4 @@
-import type { DayNumber } from '../../content/content.ts'
+import type { Data, DayNumber } from '../../content/content.ts'
 import { ROLES, type Role } from '../../content/vocabulary.ts'
 import type { ChangedEntry } from '../changed-entries.ts'
 
@@ -59,16 +59,7 @@ export const lastApprovalDay = (sections: readonly Marked[]): DayNumber | undefi
     : undefined
 
 /** The signature of a section by one role, as it is in the role's record. */
-export interface SignedEntry {
-  readonly section: string
-  readonly hash: string
-  /** A force and a post, never a name. */
-  readonly reference: string
-  /** The day, as `2026-11-24`. */
-  readonly on: string
-  /** Whether one browser window was used to sign for both roles. */
-  readonly oneDevice?: boolean | undefined
-}
+export type SignedEntry = Data<'sign-off/fact-checker.yaml'>['signed'][number]
 
 const written = ({ section, hash, reference, on, oneDevice }: SignedEntry): string =>
   [

@@ -25,10 +25,6 @@ const phoneContent = (checked: Checked): EditedPhone | undefined => {
   }
 }
 
-type Sound = Extract<Checked, { readonly compiled: object }>
-
-const isSound = (checked: Checked): checked is Sound => checked.compiled !== undefined
-
 /** The sections with a signature that was valid before and no longer is. */
 const voidedBetween = (before: Sources, after: Sources): readonly string[] => {
   const held = heldSignatures(before)
@@ -53,7 +49,7 @@ const newlyStale = (before: Sources, after: Sources): Impact['stale'] => {
 
 /** @returns who is affected by the edits between two versions; `undefined` if either has errors. */
 const impactOf = (before: Checked, after: Checked): Impact | undefined => {
-  if (!isSound(before) || !isSound(after)) return undefined
+  if (!before.compiled || !after.compiled) return undefined
   return {
     changes: describeDifference(before.compiled, after.compiled),
     voided: voidedBetween(before.sources, after.sources),

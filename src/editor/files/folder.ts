@@ -6,14 +6,10 @@ import type { Written } from '../model/editor.machine.ts'
 import type { FileChanges } from '../model/workspace.ts'
 import { textInBytes } from './zip.ts'
 
-const entriesIn = (folder: FileSystemDirectoryHandle) =>
-  (folder as unknown as { entries(): AsyncIterable<[string, FileSystemHandle]> }).entries()
-
 const readInto = async (texts: Map<string, string>, folder: FileSystemDirectoryHandle, path: string) => {
-  for await (const [name, handle] of entriesIn(folder)) {
-    if (handle.kind === 'directory')
-      await readInto(texts, handle as FileSystemDirectoryHandle, `${path}${name}/`)
-    else if (isContentFile(path + name)) texts.set(path + name, await textOf(handle as FileSystemFileHandle))
+  for await (const [name, handle] of folder.entries()) {
+    if (handle.kind === 'directory') await readInto(texts, handle, `${path}${name}/`)
+    else if (isContentFile(path + name)) texts.set(path + name, await textOf(handle))
   }
 }
 

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { todayInUk } from '../../../tools/content/days.ts'
 import { refusalOf } from '../../../tools/content/diagnostic.ts'
 import { isSupported } from '../../../tools/content/locales/tags.ts'
@@ -45,23 +44,20 @@ interface Props {
 /** Asks for a name, and adds a service with that name. */
 export const AddService = ({ isLocal }: Props) => {
   const { texts, force, edit, open } = useOpenContent()
-  const [problem, setProblem] = useState<string | false>(false)
   const fileOf = (name: string) => `services/${fileNameFor(name)}.yaml`
+  const local = (name: string) => newLocalService(texts, force, name, todayInUk())
   const add = (name: string) => {
     if (!isLocal) {
       edit(changeOf(fileOf(name), newServiceText(name, todayInUk())))
       return open({ file: fileOf(name) })
     }
-    const refused = refusalOf(() => {
-      const { changes, place } = newLocalService(texts, force, name, todayInUk())
-      edit(changes)
-      open(place)
-    })
-    setProblem(refused)
+    const { changes, place } = local(name)
+    edit(changes)
+    open(place)
   }
   const refusal = (name: string) => {
-    if (isLocal) return force === '' ? editorWords.chooseForce : problem
-    return texts.has(fileOf(name)) && editorWords.taken
+    if (!isLocal) return texts.has(fileOf(name)) && editorWords.taken
+    return force === '' ? editorWords.chooseForce : refusalOf(() => local(name))
   }
   return (
     <NameForm

@@ -88,6 +88,8 @@ interface EditorContext {
   readonly way: Way | undefined
   readonly workspace: Workspace | undefined
   readonly from: OpenedFrom | undefined
+  /** How often content was opened in place of what was open. */
+  readonly timesOpened: number
   readonly folder: FileSystemDirectoryHandle | undefined
   /** The workspace that is being written. */
   readonly saving: Workspace | undefined
@@ -163,6 +165,7 @@ export const editorMachine = setup({
       from,
       folder,
       together,
+      timesOpened: context.timesOpened + Number(context.way?.from !== 'changes'),
       downloads: context.way?.from === 'changes' ? context.downloads : [],
       message: undefined
     })),
@@ -209,6 +212,7 @@ export const editorMachine = setup({
     way: undefined,
     workspace: undefined,
     from: undefined,
+    timesOpened: 0,
     folder: undefined,
     saving: undefined,
     downloaded: undefined,

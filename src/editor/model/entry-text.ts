@@ -1,16 +1,12 @@
-import { parse } from 'yaml'
+import { readValue } from '../../../tools/content/parse/read-document.ts'
 import type { Texts } from '../../../tools/content/parse/sources.ts'
 import { readable } from '../../../tools/content/readable.ts'
 import { type PartId, partOf, titleOf } from './names.ts'
 
 /** The value of an entry: what is below its key, or the one item of a list. */
-const readValue = (text: string, isField: boolean): unknown => {
-  try {
-    const value: unknown = parse(text)
-    return isField || Array.isArray(value) ? Object.values(value as object)[0] : value
-  } catch {
-    return undefined
-  }
+const entryValue = (text: string, isField: boolean): unknown => {
+  const value = readValue(text)?.value
+  return isField || Array.isArray(value) ? Object.values(Object(value))[0] : value
 }
 
 const flat = (value: unknown, labels: readonly string[]): readonly (readonly [string, string])[] =>
@@ -25,7 +21,7 @@ const flat = (value: unknown, labels: readonly string[]): readonly (readonly [st
  * @returns each field of an entry by its name, as people read it; the text itself if it cannot be read.
  */
 export const fieldsOf = (text: string, entry: string | undefined): ReadonlyMap<string, string> => {
-  const value = readValue(text, entry !== undefined)
+  const value = entryValue(text, entry !== undefined)
   return new Map(value === undefined ? [['', text]] : flat(value, []))
 }
 

@@ -14,15 +14,9 @@ export interface OpenPlace {
   readonly sought?: string
 }
 
-const offsetOf = (text: string, line: number, column: number): number => {
-  let start = 0
-  for (let passed = 1; passed < line; passed++) {
-    const end = text.indexOf('\n', start)
-    if (end < 0) break
-    start = end + 1
-  }
-  return start + column - 1
-}
+/** @returns where a line of a text begins. Lines are counted from 1. */
+export const startOfLine = (text: string, line: number): number =>
+  text.split('\n', line - 1).reduce((sum, { length }) => sum + length + 1, 0)
 
 const startOf = (node: unknown): number => (isNode(node) ? node.range?.[0] : undefined) ?? 0
 
@@ -47,7 +41,7 @@ const pathWithin = (node: unknown, offset: number, path: Path): Path => {
 export const pathFinder = (text: string): ((line: number, column: number) => Path) | undefined => {
   const document = readDocument(text)
   if (!document || document.errors.length > 0) return undefined
-  return (line, column) => pathWithin(document.contents, offsetOf(text, line, column), [])
+  return (line, column) => pathWithin(document.contents, startOfLine(text, line) + column - 1, [])
 }
 
 /**

@@ -1,4 +1,4 @@
-import { freshUntil } from '../../../tools/content/freshness/dated-facts.ts'
+import { freshUntil, mayRing } from '../../../tools/content/freshness/dated-facts.ts'
 import {
   type ChannelSource,
   channelSourcesOf,
@@ -11,11 +11,13 @@ import { type Change, changed, inBrackets } from '../../../tools/editorial/chang
 
 type ServiceValue = ServiceEntry['value']
 
-/** Whether a value is a service with lines that can be rung or opened, each with its hours. */
+/** Whether a value is a service with lines that may be rung or opened, each with its hours. */
 export const hasLines = (value: unknown): value is ServiceValue => {
   if (typeof value !== 'object' || value === null || !('bestFor' in value)) return false
   const lines = channelSourcesOf({ value: value as ServiceValue })
-  return lines.length > 0 && lines.every(({ source }) => source.hours instanceof Object)
+  return (
+    mayRing({ value: value as ServiceValue }) && lines.every(({ source }) => source.hours instanceof Object)
+  )
 }
 
 const ORDER = Object.keys(serviceFields)

@@ -19,9 +19,10 @@ export const useNavigation = (texts: Texts, together: Together) => {
     setPlace(next)
   }, [])
   // Shown at once after files of changes are opened, or a save met conflicts.
+  const [files, choices] = [together.files.length, together.choices.length]
   useEffect(() => {
-    if (together.files.length + together.choices.length > 0) showPage('together')
-  }, [together, showPage])
+    if (files + choices > 0) showPage('together')
+  }, [files, choices, showPage])
   return {
     page,
     place: place && texts.has(place.file) ? place : undefined,

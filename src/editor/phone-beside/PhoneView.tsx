@@ -37,14 +37,15 @@ interface Props {
 export const PhoneView = ({ phone, openFile = '', highlighted }: Props) => {
   const language = /^languages\/(.+)\.yaml$/.exec(openFile)?.[1]
   const [setting, setSetting] = useState({ force: '', language: '', person: language ?? '', time: '' })
-  const chosen = ({ force, language, time }: typeof setting) => ({
-    force: force || undefined,
-    language: language || undefined,
-    at: parseIsoMoment(time)
-  })
+  // What was chosen on the phone itself stays.
+  const chosen = (next: Partial<typeof setting> = {}) => {
+    const onPhone = state && { force: state.force ?? '', language: state.language ?? '' }
+    const { force, language, time } = { ...setting, ...onPhone, ...next }
+    return { force: force || undefined, language: language || undefined, at: parseIsoMoment(time) }
+  }
   const walked = useRef<readonly EncounterEvent[]>([])
   const { frame, state, open, set } = usePhone(({ open: begin, set: choose }) => {
-    choose(chosen(setting))
+    choose(chosen())
     begin(walked.current, setting.person || undefined)
   })
   if (state && !state.isOver) walked.current = state.events
@@ -67,7 +68,7 @@ export const PhoneView = ({ phone, openFile = '', highlighted }: Props) => {
   const change = (next: Partial<typeof setting>) => {
     const now = { ...setting, ...next }
     setSetting(now)
-    set(chosen(now))
+    set(chosen(next))
     if (next.person !== undefined) open(walked.current, now.person || undefined)
   }
   const latestChange = useRef(change)

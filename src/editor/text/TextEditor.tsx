@@ -2,10 +2,11 @@ import { useEffect, useRef } from 'react'
 import type { Diagnostic } from '../../../tools/content/diagnostic.ts'
 import { editorWords } from '../editor-words.ts'
 import { FieldMessages, useDraft } from '../form/scalars.tsx'
+import { startOfLine } from '../model/place-at.ts'
 
 /** Selects a line and scrolls it into view. Lines do not wrap, so all have one height. */
 const goToLine = (area: HTMLTextAreaElement, line: number): void => {
-  const start = area.value.split('\n', line - 1).reduce((sum, { length }) => sum + length + 1, 0)
+  const start = startOfLine(area.value, line)
   const end = area.value.indexOf('\n', start)
   area.focus()
   area.setSelectionRange(start, end < 0 ? area.value.length : end)

@@ -64,7 +64,7 @@ export const changedIn = (opened: Texts, texts: Texts) => {
   const signatures = changes.length - others.length
   const titles = others.map(({ file, entry, now }) =>
     now === undefined
-      ? words.gone(titleOfEntry(opened, file, entry, opened.get(file)))
+      ? words.gone(titleOfEntry(opened, file, entry, entry === undefined ? opened.get(file) : undefined))
       : titleOfEntry(texts, file, entry, now)
   )
   const counted = signatures > 0 ? [words.count('signature', signatures)] : []

@@ -28,9 +28,10 @@ export const Withdrawn = ({ withdrawn }: { readonly withdrawn: readonly Withdraw
     if (!answer) return
     if ('refused' in answer) return setResult(answer.refused)
     const { entries } = answer
-    setResult(words.taken(togetherWords.roles[role], entries.length))
-    const signed = bringTogether(texts, texts, [{ name: role, entries }]).texts
-    edit(new Map([...signed, ...withNextRelease(texts)]))
+    const signed = [...bringTogether(texts, texts, [{ name: role, entries }]).texts]
+    const isNew = signed.some(([file, text]) => text !== texts.get(file))
+    setResult(words.taken(togetherWords.roles[role], isNew ? entries.length : 0))
+    if (isNew) edit(new Map([...signed, ...withNextRelease(texts)]))
   }
   return (
     <>

@@ -128,12 +128,9 @@ const Walk = () => {
   // Not memoised: the phone's clock runs on.
   const setting = settingOf(content, areaOfForce(force, saidPlace), at ?? londonNow())
   const goTo = (to: Place) => {
-    const contacts = setting.contacts.firstOf(needsOf(answers).map(({ need }) => need)).first
-    const way = eventsLeadingTo(
-      to,
-      events,
-      contacts.map(({ id }) => id)
-    )
+    const { first } = setting.contacts.firstOf(needsOf(answers).map(({ need }) => need))
+    const contacts = first.map(({ id }) => id)
+    const way = eventsLeadingTo(to, events, contacts)
     if (way) open(way, personLanguage)
   }
   return (

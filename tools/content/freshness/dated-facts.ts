@@ -1,6 +1,6 @@
 import type * as z from 'zod'
 import type { CHECKED_HOW } from '../../../machines/content/vocabulary.ts'
-import type { ChannelSource } from '../parse/services.ts'
+import { type ChannelSource, channelSourcesOf } from '../parse/services.ts'
 import type { Sources } from '../parse/sources.ts'
 import { within, type YamlFile } from '../parse/yaml-file.ts'
 import { mayBeRung } from '../phone-number.ts'
@@ -66,6 +66,12 @@ type How = (typeof CHECKED_HOW)[number]
 /** @returns how a line must be checked: by ringing, if it has a number that may be rung. */
 export const waysToCheck = (source: ChannelSource): readonly How[] =>
   'number' in source && mayBeRung(source.number) ? ['rung'] : ['rung', 'website']
+
+/** Whether a service has lines and each may be used to check it: nobody rings 999 for that. */
+export const mayRing = (service: Parameters<typeof channelSourcesOf>[0]): boolean => {
+  const numbers = channelSourcesOf(service).map(({ source }) => ('number' in source ? source.number : ''))
+  return numbers.length > 0 && numbers.every(number => mayBeRung(String(number)))
+}
 
 /** Whether a line has a valid and fresh check of its own. */
 export const isFreshByItself = (source: ChannelSource, today: string): boolean =>

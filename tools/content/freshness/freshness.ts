@@ -1,4 +1,3 @@
-import { CHANNELS } from '../../../machines/content/vocabulary.ts'
 import { formatHours } from '../../../machines/hours/format-hours.ts'
 import { openingWords } from '../../../machines/language/opening-words.ts'
 import { dayNumber, isoDay } from '../days.ts'
@@ -11,7 +10,7 @@ import { isRecoveryValue } from '../parse/recovery.ts'
 import { type ForceSource, hoursIn, linesOf, type ServiceEntry } from '../parse/services.ts'
 import type { Sources } from '../parse/sources.ts'
 import type { Path, YamlFile } from '../parse/yaml-file.ts'
-import { type DatedFact, datedFacts } from './dated-facts.ts'
+import { type DatedFact, datedFacts, mayRing } from './dated-facts.ts'
 
 /** When nearly every daytime line is open. Minutes since midnight. */
 const DAYTIME = { from: 10 * 60, to: 16 * 60 }
@@ -53,7 +52,7 @@ const due = ({ name, yaml, value }: DatedFact) =>
     ['reviewBy'],
     `The review of ${name} was due on ${value.reviewBy}.`,
     'Check it again, then set "checked" and "reviewBy".',
-    CHANNELS.some(channel => channel in value) ? 'ring' : undefined
+    mayRing({ value: value as ServiceEntry['value'] }) ? 'ring' : undefined
   )
 
 type Confirmed = { readonly confirmed: boolean } | undefined

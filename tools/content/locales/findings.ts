@@ -55,11 +55,8 @@ const leadsNowhere = ({ tag, source, wanted }: LanguageStatus, key: string, othe
   const [first] = others
   if (first !== undefined && first < tag) return []
   const here = others.length > 0 ? `, here and in ${others.join(', ')}` : ''
-  const meant = nearest(
-    key,
-    wanted.map(string => string.key)
-  )
-  const fix = `Did you mean "${meant}"? If the English was removed, remove this.`
+  const keys = wanted.map(string => string.key)
+  const fix = `Did you mean "${nearest(key, keys)}"? If the English was removed, remove this.`
   return source.yaml.error(['words', key], `"${key}" has no English text${here}.`, fix, 'remove-orphans')
 }
 

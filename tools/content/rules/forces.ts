@@ -41,14 +41,11 @@ const slotNumbers = rule(['forces'], ({ forces }) =>
 )
 
 /** Screens, sheets and reports name a service by its id. */
-const idsUsedOnce = rule(['serviceEntries'], ({ serviceEntries }) => {
-  const seen = new Set<string>()
-  return serviceEntries.flatMap(({ id, yaml }) => {
-    const isRepeated = seen.has(id) && !isRecoveryValue(id)
-    seen.add(id)
-    return isRepeated ? yaml.error(['id'], ...usedTwice(id)) : []
-  })
-})
+const idsUsedOnce = rule(['serviceEntries'], ({ serviceEntries }) =>
+  serviceEntries
+    .filter(({ id }, index) => !isRecoveryValue(id) && serviceEntries.findIndex(one => one.id === id) < index)
+    .map(({ id, yaml }) => yaml.error(['id'], ...usedTwice(id)))
+)
 
 const someForce = rule(['screens.yaml', 'everyForce'], ({ 'screens.yaml': { yaml }, everyForce }) =>
   everyForce.size > 0 ? [] : [yaml.error([], 'There is no force.', 'Add a file to forces/.')]

@@ -70,13 +70,13 @@ export const actionsFile = z.strictObject({
     line: text(
       'What to do first, as an order of at most 90 characters. It follows "You:", and is all that is seen before a tap.',
       OFFICER
-    ).max(90),
+    ).regex(/^.{1,90}$/u, 'Use at most 90 characters.'),
     if: text(
       'Only where every outcome offers this action under "If:": the condition in a few words, "they may be under 18".',
       OFFICER
     ).optional(),
     ifShort: text('The same in one to three words, for the line that names such cases: "under 18".', OFFICER)
-      .max(16)
+      .regex(/^.{1,16}$/u, 'Use at most 16 characters.')
       .optional(),
     steps: lines('Note: the steps, in order.', OFFICER),
     nationSteps: entries(

@@ -162,17 +162,12 @@ export const withoutTranslations = (text: string, keys: readonly string[]): stri
 const withReview = (text: string, review: Readonly<Record<string, string>>): string =>
   editedText(text, document => document.set('review', document.createNode(review, { flow: true })))
 
-/** Who checked a whole file, by role, and on what day. */
-export interface Review {
-  readonly role: string
-  readonly on: string
-}
-
 /**
+ * Records who checked a whole file, by role, and on what day.
  * @returns the file, marked as reviewed and bound to all of its translations.
  * @throws if the review is not valid.
  */
-export const reviewed = (tag: string, text: string, { role, on }: Review): string => {
+export const reviewed = (tag: string, text: string, { role, on }: Record<'role' | 'on', string>): string => {
   const record = { status: 'reviewed', role, on }
   const { source, errors } = parseLanguage(tag, withReview(text, { ...record, of: '00000000' }))
   const [error] = errors

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { stringsOf, TRANSLATED_PARTS, type Translatable } from '../../content/locales/translatable.ts'
+import { stringsOf, TRANSLATED_PARTS } from '../../content/locales/translatable.ts'
 import { hasParts, isTag, parseSources, type Sources, type Texts } from '../../content/parse/sources.ts'
 import { bareLanguage, withAllKeys } from './language-file.ts'
 
@@ -16,29 +16,20 @@ export const languageSources = (texts: Texts, tag: string): Partial<Sources> => 
   return parseSources(new Map([...texts].filter(([file]) => isWanted(file)))).sources
 }
 
-/** @throws if a file of the English could not be read: its translations would look unused. */
-const englishOf = (sources: Partial<Sources>): readonly Translatable[] => {
-  if (!hasParts(sources, TRANSLATED_PARTS))
-    throw new Error('The English cannot be read. Run "npm run content", and fix what it names first.')
-  return stringsOf(sources)
-}
-
-/** @returns the path of the file of a language. @throws if the tag is not valid. */
-const pathOf = (folder: string, tag: string): string => {
-  if (!isTag(tag)) throw new Error(`"${tag}" is not a language tag. Write it as "ro" or "zh-Hans".`)
-  return join(folder, 'languages', `${tag}.yaml`)
-}
-
 /**
  * Adds missing texts to the file of a language, or makes a new file.
  * @param tag of a language, or `all` for every one that has a file.
  * @returns the paths of the files.
  */
 export const writeLanguage = (folder: string, tag: string, sources: Partial<Sources>): readonly string[] => {
-  const strings = englishOf(sources)
+  // Without the English, its translations would look unused.
+  if (!hasParts(sources, TRANSLATED_PARTS))
+    throw new Error('The English cannot be read. Run "npm run content", and fix what it names first.')
+  const strings = stringsOf(sources)
   const tags = tag === 'all' ? [...(sources.languages?.keys() ?? [])] : [tag]
   return tags.map(tag => {
-    const path = pathOf(folder, tag)
+    if (!isTag(tag)) throw new Error(`"${tag}" is not a language tag. Write it as "ro" or "zh-Hans".`)
+    const path = join(folder, 'languages', `${tag}.yaml`)
     mkdirSync(join(folder, 'languages'), { recursive: true })
     writeFileSync(
       path,

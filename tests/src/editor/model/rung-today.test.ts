@@ -47,5 +47,7 @@ test('rung today: a number that is withdrawn is not confirmed', () => {
 
 test('rung today: only a service with a line can be rung', () => {
   expect(hasLines(parse(textOf(fixtureTexts, GALOP)))).toBe(true)
-  for (const other of [{ bestFor: [] }, { phone: {} }, undefined]) expect(hasLines(other)).toBe(false)
+  const emergency = parse(textOf(fixtureTexts, 'services/emergency-999.yaml'))
+  for (const other of [{ bestFor: [] }, { phone: {} }, undefined, emergency])
+    expect(hasLines(other)).toBe(false)
 })
