@@ -1,8 +1,9 @@
 import type { Content, Service } from '../content/content.ts'
 import type { Answers } from '../encounter/answers.ts'
 import type { Moment } from '../hours/london.ts'
+import { LISTS } from './changes/describe-changes.ts'
 import { formatCount, formatMoment, namesOf } from './changes/sentences.ts'
-import { type FirstLists, KIND_OF, type OutcomeRow, type WhoSees } from './outcomes/outcome-rows.ts'
+import type { FirstLists, OutcomeRow, WhoSees } from './outcomes/outcome-rows.ts'
 import type { Column, SheetModel } from './sheet.ts'
 
 /** The content, place and time of the tables of outcomes, and how to show answers. */
@@ -22,18 +23,14 @@ export interface OutcomesContext {
 /** @returns a function that returns the name of an item, given its list and id. */
 const namesIn = ({ content, services }: OutcomesContext) => {
   const names = new Map(namesOf(content, services))
-  return (list: keyof FirstLists, id: string): string => names.get(`${KIND_OF[list]} ${id}`) ?? id
+  return (list: keyof FirstLists, id: string): string => names.get(`${LISTS[list].kind} ${id}`) ?? id
 }
 
 const whereAndWhen = ({ content, force, at }: OutcomesContext): string =>
   `${force}, ${formatMoment(at, content)}`
 
-const LABELS: Readonly<Record<keyof FirstLists, { readonly [of in 'list' | 'item']: string }>> = {
-  doNow: { list: 'Do now', item: 'Officer action' },
-  contactFirst: { list: 'Contact first', item: 'Contact' },
-  tipsToShare: { list: 'Tips to share', item: 'Tip' }
-}
-const LISTS = Object.keys(LABELS) as (keyof FirstLists)[]
+const ITEMS = { doNow: 'Officer action', contactFirst: 'Contact', tipsToShare: 'Tip' } as const
+const FIRST_LISTS = Object.keys(ITEMS) as (keyof FirstLists)[]
 
 /** A table of all different outcomes, with the shortest answers that lead to each. */
 export const outcomesSheet = (
@@ -55,10 +52,10 @@ export const outcomesSheet = (
         cell: ({ shortest }) => context.said(shortest.answers)
       },
       { id: 'count', head: 'Combinations of needs', cell: ({ count }) => count },
-      ...LISTS.map(
+      ...FIRST_LISTS.map(
         (list): Column<OutcomeRow> => ({
           id: list,
-          head: LABELS[list].list,
+          head: LISTS[list].heading,
           cell: ({ lists }) => lists[list].map(id => nameOf(list, id))
         })
       ),
@@ -94,7 +91,7 @@ export const whoSeesSheet = (
         id: 'list',
         label: 'List',
         any: 'Any list',
-        options: LISTS.map(id => ({ id, label: LABELS[id].list })),
+        options: FIRST_LISTS.map(id => ({ id, label: LISTS[id].heading })),
         has: ({ list }, id) => list === id
       },
       {
@@ -110,7 +107,7 @@ export const whoSeesSheet = (
     ],
     columns: [
       { id: 'name', head: 'What', cell: ({ list, id }) => nameOf(list, id) },
-      { id: 'kind', head: 'Kind', cell: ({ list }) => LABELS[list].item },
+      { id: 'kind', head: 'Kind', cell: ({ list }) => ITEMS[list] },
       {
         id: 'count',
         head: `Combinations of needs, of ${formatCount(all)}`,

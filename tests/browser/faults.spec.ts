@@ -53,12 +53,6 @@ test('promise 4, errors: what fails wipes the answers, shows numbers, and is rep
     })
 })
 
-test('promise 4, errors: a ResizeObserver warning does not end the encounter', async ({ walker, page }) => {
-  await walker.walk([{ type: 'encounter.start' }])
-  await page.evaluate(() => window.dispatchEvent(new ErrorEvent('error', { message: 'ResizeObserver loop' })))
-  await walker.showsWhatTheMachineSays()
-})
-
 /**
  * Runs in a page: makes the next screens throw while they are drawn, as each sets its scroll position.
  * @param times how many screens.

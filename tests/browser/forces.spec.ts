@@ -3,7 +3,6 @@ import { selectAnswers } from '../../machines/encounter/encounter.selectors.ts'
 import { hasStoredNothing } from './support/base.ts'
 import { changeUnasked } from './support/changed-page.ts'
 import { content, packs } from './support/fixture.ts'
-import { LONG } from './support/marks.ts'
 import { closePanels } from './support/panels.ts'
 import { quietest } from './support/screens.ts'
 import { expect, test, type Walker } from './support/walker.ts'
@@ -105,28 +104,6 @@ test('promise 3, force: picking one makes no request and is not stored; one in t
   expect(new URL(page.url()).search + new URL(page.url()).hash).toBe('?force=kent')
   await page.reload()
   await expect(lineOf(walker, 'Kent Police')).toBeVisible()
-})
-
-test('promise 4, force: every one can be picked', { tag: LONG }, async ({ walker, page }) => {
-  const region = (id: string) => content.screens.regions.find(one => one.id === id)?.label ?? id
-  const nation = (id: string) => content.screens.nations.find(one => one.id === id)?.label ?? id
-  const isAloneIn = (id: string) => content.forces.filter(force => force.region === id).length === 1
-  let name: string | undefined
-  for (const force of content.forces) {
-    const [first = 'england', another] = force.nations
-    const way = {
-      england: [nation('england'), region(force.region), ...(isAloneIn(force.region) ? [] : [force.name])],
-      wales: [nation('wales'), force.name],
-      scotland: [nation('scotland')],
-      'northern-ireland': [nation('northern-ireland')]
-    }[first]
-    await open(walker, name)
-    const start = name?.includes(':') ? [content.screens.force.another] : []
-    await choose(walker, ...start, ...(another ? [force.name, nation('scotland')] : way))
-    name = another ? `${force.name}: ${nation('scotland')}` : force.name
-    await expect(lineOf(walker, name)).toBeVisible()
-  }
-  await expect(picker(page)).toHaveCount(0)
 })
 
 test('promise 4, force: one that is alone needs no second tap; Back goes a level up, the selected one is marked, and Close and Escape keep it', async ({

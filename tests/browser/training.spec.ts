@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { needsOf } from '../../machines/outcome/needs.ts'
 import { outcomeOf } from '../../machines/outcome/outcome.ts'
@@ -8,7 +6,6 @@ import { NOON } from '../support/clock.ts'
 import { scan } from './nothing-kept/support/scan.ts'
 import { launch, remove } from './nothing-kept/support/throwaway.ts'
 import { violationsByDayAndNight } from './support/axe.ts'
-import { BUILT } from './support/built.ts'
 import { contentIn } from './support/content.ts'
 import { content, settingAt } from './support/fixture.ts'
 import { LONG } from './support/marks.ts'
@@ -354,16 +351,4 @@ test('walk: axe reports no violation', { tag: LONG }, async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
   await page.getByText(trainingWords.map.list).click()
   expect(await violationsByDayAndNight(page)).toEqual([])
-})
-
-test('training: a live page loads nothing of it', async ({ page }) => {
-  const asked: string[] = []
-  page.on('request', request => asked.push(new URL(request.url()).pathname))
-  await page.goto('/')
-  await expect(page.getByRole('button', { name: 'Start', exact: true })).toBeVisible()
-  expect(asked.filter(path => path.includes('training'))).toEqual([])
-  const text = readFileSync(join(BUILT, 'index.html'), 'utf8')
-  expect(text).toContain(content.beforeYouStart.title)
-  expect(text).not.toContain('training')
-  expect(text).not.toContain('not a real conversation')
 })

@@ -3,22 +3,6 @@ import { ENGINES, type EngineName, installMissing, lackedBy, pathOf } from '../b
 import { environmentOf, FIXTURE, type Product, REAL } from '../browser/support/products.ts'
 import { type Ended, runStep } from './steps.ts'
 
-/**
- * Installs the browsers and the server that tests need, where possible.
- * @param without engines to leave out.
- * @returns engines that are left out, or cannot be had. @throws if there is no Chromium or no server.
- */
-const ensurePrograms = (without: readonly EngineName[]): readonly EngineName[] => {
-  installMissing(without)
-  print(`Browser: ${pathOf('chromium')}`, `Server: ${pathOf('nginx')}`)
-  return ENGINES.filter(engine => {
-    if (without.includes(engine)) return true
-    const lacked = lackedBy(engine)
-    print(lacked.length > 0 ? `Install for ${engine}: ${lacked.join(' ')}` : `Engine: ${engine}`)
-    return lacked.length > 0
-  })
-}
-
 const build = (product: Product) => runStep({ command: product.build, env: environmentOf(product) })
 
 /**
@@ -34,17 +18,24 @@ export const prepare = async (): Promise<boolean> => {
 }
 
 /**
- * Runs browser tests on what `prepare` has built.
+ * Runs browser tests on what `prepare` has built, and installs the browsers and the server, where possible.
  * @param args for `playwright test`.
  * @param without engines to leave out.
- * @returns the result, and the engines whose tests did not run.
+ * @returns the result, and the engines whose tests did not run. @throws if there is no Chromium or no server.
  */
 export const runBrowserTests = async (
   args: readonly string[],
   env: NodeJS.ProcessEnv = {},
   without: readonly EngineName[] = []
 ): Promise<Ended & { readonly missing: readonly EngineName[] }> => {
-  const missing = ensurePrograms(without)
+  installMissing(without)
+  print(`Browser: ${pathOf('chromium')}`, `Server: ${pathOf('nginx')}`)
+  const missing = ENGINES.filter(engine => {
+    if (without.includes(engine)) return true
+    const lacked = lackedBy(engine)
+    print(lacked.length > 0 ? `Install for ${engine}: ${lacked.join(' ')}` : `Engine: ${engine}`)
+    return lacked.length > 0
+  })
   const ended = await runStep({
     command: ['playwright', 'test', '--config', 'tests/browser/playwright.config.ts', ...args],
     env: { PRODUCTS_BUILT: 'yes', WITHOUT_ENGINES: missing.join(), ...env }

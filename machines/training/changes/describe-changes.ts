@@ -59,7 +59,8 @@ export interface SinceAccepted {
   readonly rules: readonly AcceptedChange[]
 }
 
-const LISTS = {
+/** The heading of each list, the kind of its items, and where these are in words. */
+export const LISTS = {
   doNow: { heading: 'Do now', kind: 'action', place: 'under Do now' },
   contactFirst: { heading: 'Contact first', kind: 'contact', place: 'in the first rows' },
   tipsToShare: { heading: 'Tips to share', kind: 'tip', place: 'among the first tips' },

@@ -11,13 +11,6 @@ export interface FirstLists {
   readonly tipsToShare: readonly string[]
 }
 
-/** The kind of the items in each list. */
-export const KIND_OF = {
-  doNow: 'action',
-  contactFirst: 'contact',
-  tipsToShare: 'tip'
-} as const satisfies Readonly<Record<keyof FirstLists, string>>
-
 /** @returns the first items of the outcome for these needs. */
 export const firstListsOf = (
   needs: readonly Need[],

@@ -23,9 +23,6 @@ const useFirstTap = (isOn: boolean, end: () => void) => {
   return button
 }
 
-/** The value of `downAt` while nothing is pressed. */
-const NOT_DOWN = Number.POSITIVE_INFINITY
-
 const isOver = ({ currentTarget, clientX, clientY }: PointerEvent) =>
   currentTarget.contains(document.elementFromPoint(clientX, clientY))
 
@@ -46,10 +43,10 @@ export const HeldButton = ({ k, look, onPress }: Props) => {
   const [isHalfDone, setHalfDone] = useState(false)
   const hasTheirWord = usePersonLocale() !== undefined
   const isHintHidden = !isHalfDone && (look === 'held-clear' || hasTheirWord)
-  const downAt = useRef(NOT_DOWN)
+  const downAt = useRef(Number.POSITIVE_INFINITY)
   const button = useFirstTap(isHalfDone, () => setHalfDone(false))
   const letGo = () => {
-    downAt.current = NOT_DOWN
+    downAt.current = Number.POSITIVE_INFINITY
   }
   return (
     <>

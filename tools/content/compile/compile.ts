@@ -96,13 +96,6 @@ const compileService = (service: ServiceEntry): Service => {
 
 const byId = (a: { readonly id: string }, b: { readonly id: string }) => a.id.localeCompare(b.id, 'en')
 
-const compileForce = ([id, { value }]: readonly [string, ForceSource]): Force => ({
-  id,
-  name: value.name,
-  nations: value.nations,
-  region: value.region
-})
-
 const compileCalendar = ({ value }: Sources['bank-holidays.yaml'], builtOn: string): Calendar => {
   const daysOf = (key: 'on' | 'insteadOf') =>
     Object.fromEntries(
@@ -153,7 +146,16 @@ export const compile = (sources: Sources, builtOn: string): Content => ({
     .filter(service => !service.force && isShown(service))
     .map(compileService)
     .sort(byId),
-  forces: [...sources.forces].map(compileForce).sort((a, b) => a.name.localeCompare(b.name, 'en')),
+  forces: [...sources.forces]
+    .map(
+      ([
+        id,
+        {
+          value: { name, nations, region }
+        }
+      ]): Force => ({ id, name, nations, region })
+    )
+    .sort((a, b) => a.name.localeCompare(b.name, 'en')),
   nationNotes: sources['nations.yaml'].value.notes.map(note => ({
     ...omit(note, ['checked', 'reviewBy']),
     lines: note.lines.map(line => omit(line, ['sources']))

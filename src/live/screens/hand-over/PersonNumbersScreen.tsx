@@ -36,8 +36,6 @@ interface RowProps {
   readonly channels: readonly ContactChannel[]
 }
 
-const NOT_CONFIRMED = 'screens.handOver.notConfirmed'
-
 interface ChannelProps {
   readonly service: Service
   readonly channel: ContactChannel
@@ -51,8 +49,8 @@ const NumberState = ({ service, channel: contactChannel }: ChannelProps) => {
   const officer = useOfficerHours(service, channel, hours)
   const person = usePersonHours(service, channel, hours)
   const lang = useMarkedLang(officer.lang)
-  const notConfirmed = useT()(NOT_CONFIRMED).text
-  const notConfirmedForPerson = usePersonT()(NOT_CONFIRMED)
+  const notConfirmed = useT()('screens.handOver.notConfirmed').text
+  const notConfirmedForPerson = usePersonT()('screens.handOver.notConfirmed')
   const stateIn = (words: OpeningWords, known: Hours, doubt: string) =>
     `${isNumberConfirmed ? '' : `${sentence(doubt)}. `}${formatOpeningState(opening, known, now, words)}`
   const forOfficer = stateIn(officer.words, officer.hours, notConfirmed)

@@ -14,8 +14,6 @@ import { useLondonTime } from '../../platform/clock.ts'
 
 const { calendar } = content
 
-const NOT_CONFIRMED = 'screens.handOver.notConfirmed'
-
 interface Props {
   readonly contact: Pick<Contact, 'id'>
   readonly channel: ContactChannel
@@ -41,7 +39,7 @@ export const ChannelStateLine = ({ contact, channel, at, isNamed = false }: Prop
   const { opening, mark } = channelState(channel, now, calendar)
   const state = formatOpeningState(opening, hours, now, words)
   const longest = longestOpeningState(hours, words, from, calendar)
-  const notConfirmed = channel.isNumberConfirmed ? '' : ` · ${t(NOT_CONFIRMED).text}`
+  const notConfirmed = channel.isNumberConfirmed ? '' : ` · ${t('screens.handOver.notConfirmed').text}`
   const named =
     isNamed && channel.label ? `${t(channel.label).text} ${channel.number ? `${channel.number} · ` : ''}` : ''
   useTapGuardOnChange(state)
@@ -66,7 +64,7 @@ export const ChannelStateLine = ({ contact, channel, at, isNamed = false }: Prop
           {!channel.isNumberConfirmed && (
             <>
               {' · '}
-              <T k={NOT_CONFIRMED} />
+              <T k="screens.handOver.notConfirmed" />
             </>
           )}
         </ReservedSpace>
