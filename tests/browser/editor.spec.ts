@@ -212,6 +212,8 @@ test('promise 6, withdrawal: two people without a terminal take a number off pho
   )
   await button(page, 'Sign what is withdrawn as Fact-checker').click()
   await expect(page.getByText('Fact-checker: 1 signature written down.')).toBeVisible(CHECKED)
+  await button(page, 'Sign what is withdrawn as Fact-checker').click()
+  await expect(page.getByText('Fact-checker: 0 signatures written down.')).toBeVisible(CHECKED)
   const signedOnce = await withDownload(edited)
   expect(missing(signedOnce)).toEqual([])
   expect([edited, signedOnce].map(texts => sourcesOf(texts)['release.yaml'].value.release)).toEqual([1, 2])

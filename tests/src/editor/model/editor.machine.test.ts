@@ -119,6 +119,14 @@ test('editor: what others changed in the folder comes in with a save, and what w
   expect(editor.textOfTips()).toBe('two and theirs')
 })
 
+test('editor: content that is opened in place of other content is told from files of changes', async () => {
+  const { open, context } = await opened()
+  await open({ from: 'changes', files: [] })
+  expect(context().timesOpened).toBe(1)
+  await open()
+  expect(context().timesOpened).toBe(2)
+})
+
 test('editor: while changes are written nothing else is opened', async () => {
   const editor = await opened()
   editor.write('two')

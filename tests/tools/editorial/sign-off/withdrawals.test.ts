@@ -143,6 +143,10 @@ describe('promise 6, withdrawal: signatures', () => {
     const after = new Map([...texts, ...signed]) as Texts
     expect(errors(after)).toEqual([])
     expect(changedIn(texts, after)).toEqual({ count: 1, lines: ['1 signature'] })
+    const fewerTips = textOf(all, 'tips.yaml').replace(/ {2}- id: no-weapon\n(?: {4}.+\n)*/, '')
+    expect(changedIn(all, new Map([...all, ['tips.yaml', fewerTips]])).lines).toEqual([
+      'Tips: No weapon (removed)'
+    ])
     expect(withdrawnTexts(sourcesOf(after))).toEqual([
       {
         name: expect.stringContaining('(phone)'),
