@@ -62,7 +62,7 @@ describe('a request', () => {
 
   test('worker: with neither copy nor server it shows a page with whom to ring, which can load nothing; any other file fails as a network does', async () => {
     kept().clear()
-    phone.server.set(`${SCOPE}index.html`, 404)
+    phone.server.set(`${SCOPE}index.html`, 400)
     expect(await (await answerTo('index.html', 'navigate'))?.text()).toBe('<p>Ring 999</p>')
     phone.server.clear()
     const page = await answerTo('index.html', 'navigate')

@@ -59,6 +59,7 @@ test('cover: where nothing had the focus, the heading gets it', () => {
   const active = vi.spyOn(document, 'activeElement', 'get').mockReturnValue(null)
   cover.setCovered(true)
   active.mockRestore()
+  expect(document.activeElement).toBe(document.body)
   cover.setCovered(false)
   expect(document.activeElement).toBe(host.querySelector('h1'))
 })
