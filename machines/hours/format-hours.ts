@@ -1,7 +1,7 @@
 import type { DayHours, Hours, Weekly } from '../content/content.ts'
 import { DAY_MINUTES, NOON } from '../content/vocabulary.ts'
 import { formatDate, formatWeekday } from './format-date.ts'
-import { formatTime, joinList, type OpeningWords, withMidnightAtEnd } from './format-time.ts'
+import { formatTime, type HoursWords, joinList, withMidnightAtEnd } from './format-time.ts'
 import type { Moment } from './london.ts'
 import { isRoundTheClock } from './weekly-schedule.ts'
 
@@ -32,7 +32,7 @@ const periodsOf = (week: readonly DayHours[], areUnknown: boolean): readonly Per
   return [...periods.slice(1, -1), { from: last.from, to: WEEK_MINUTES + first.to }]
 }
 
-const fromTo = (from: string, to: string, words: OpeningWords) => words.say('fromTo', { from, to })
+const fromTo = (from: string, to: string, words: HoursWords) => words.say('fromTo', { from, to })
 
 /** Whether a period lies within one day, or is one night that ends by midday. */
 const isOneShift = ({ from, to }: Period) => {
@@ -51,12 +51,12 @@ const splitWholeDays = ({ from, to }: Period): readonly Period[] =>
       }))
     : [{ from, to }]
 
-const formatShift = ({ from, to }: Period, words: OpeningWords): string =>
+const formatShift = ({ from, to }: Period, words: HoursWords): string =>
   to - from === DAY_MINUTES
     ? words.say('allDay')
     : fromTo(formatTime(from % DAY_MINUTES, words), formatTime(to % DAY_MINUTES, words), words)
 
-const formatMinuteOfWeek = (minuteOfWeek: number, words: OpeningWords): string => {
+const formatMinuteOfWeek = (minuteOfWeek: number, words: HoursWords): string => {
   const { day, minute } = withMidnightAtEnd({
     day: MONDAY + Math.floor(minuteOfWeek / DAY_MINUTES),
     minute: minuteOfWeek % DAY_MINUTES
@@ -64,11 +64,11 @@ const formatMinuteOfWeek = (minuteOfWeek: number, words: OpeningWords): string =
   return words.say('onDay', { day: formatWeekday(day, words.dates), time: formatTime(minute, words) })
 }
 
-const formatAcrossDays = ({ from, to }: Period, words: OpeningWords): string =>
+const formatAcrossDays = ({ from, to }: Period, words: HoursWords): string =>
   fromTo(formatMinuteOfWeek(from, words), formatMinuteOfWeek(to, words), words)
 
 /** @returns weekdays in words: "Monday to Thursday", "Tuesday, Friday". */
-const formatDays = (days: readonly number[], words: OpeningWords): string => {
+const formatDays = (days: readonly number[], words: HoursWords): string => {
   const runs: number[][] = []
   for (const day of days) {
     const run = runs.at(-1)
@@ -82,7 +82,7 @@ const formatDays = (days: readonly number[], words: OpeningWords): string => {
   return joinList(texts, words.dates)
 }
 
-const formatPeriods = (found: readonly Period[], words: OpeningWords): readonly string[] => {
+const formatPeriods = (found: readonly Period[], words: HoursWords): readonly string[] => {
   const periods = found.flatMap(splitWholeDays)
   const shifts = periods.filter(isOneShift)
   const daysOf = new Map<string, number[]>()
@@ -100,12 +100,12 @@ const formatPeriods = (found: readonly Period[], words: OpeningWords): readonly 
   ]
 }
 
-const formatWeek = (week: readonly DayHours[], words: OpeningWords): readonly string[] => [
+const formatWeek = (week: readonly DayHours[], words: HoursWords): readonly string[] => [
   ...formatPeriods(periodsOf(week, false), words),
   ...formatPeriods(periodsOf(week, true), words).map(times => words.say('maybe', { times }))
 ]
 
-const formatDayHours = (spans: DayHours, words: OpeningWords): string => {
+const formatDayHours = (spans: DayHours, words: HoursWords): string => {
   if (spans.length === 0) return words.say('dayOff')
   if (spans.some(({ unknown }) => unknown)) return words.say('dayUnknown')
   return joinList(
@@ -114,7 +114,7 @@ const formatDayHours = (spans: DayHours, words: OpeningWords): string => {
   )
 }
 
-const formatReplacedDays = ({ holiday, exceptions = {} }: Weekly, now: Moment, words: OpeningWords) => [
+const formatReplacedDays = ({ holiday, exceptions = {} }: Weekly, now: Moment, words: HoursWords) => [
   ...(holiday ? [words.say('holidays', { times: formatDayHours(holiday.hours, words) })] : []),
   ...Object.entries(exceptions)
     .filter(([day]) => Number(day) >= now.day)
@@ -127,7 +127,7 @@ const formatReplacedDays = ({ holiday, exceptions = {} }: Weekly, now: Moment, w
 ]
 
 /** @returns the regular hours of a channel, line by line. @param now exceptions before its day are left out. */
-export const formatHours = (hours: Hours, now: Moment, words: OpeningWords): readonly string[] => {
+export const formatHours = (hours: Hours, now: Moment, words: HoursWords): readonly string[] => {
   const { weekly } = hours
   if (!weekly) return [hours.words]
   if (isRoundTheClock(weekly)) return [words.say('everyHour')]

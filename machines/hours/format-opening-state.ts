@@ -3,7 +3,7 @@ import { DAY_MINUTES } from '../content/vocabulary.ts'
 import { longestText, sentence } from '../text/format.ts'
 import { SOON } from './availability.ts'
 import { formatDate, formatWeekday } from './format-date.ts'
-import { formatTime, type OpeningWords, withMidnightAtEnd } from './format-time.ts'
+import { formatTime, type HoursWords, withMidnightAtEnd } from './format-time.ts'
 import { type Moment, minutesUntil } from './london.ts'
 import { type Opening, openingOf } from './opening.ts'
 import { edgesOf } from './weekly-schedule.ts'
@@ -15,7 +15,7 @@ const CLOSES_SOON = 30
 const SHIFT = 720
 
 /** @returns a future moment in words: today, tomorrow, on a weekday, or on a date. */
-const formatWhen = (when: Moment, now: Moment, words: OpeningWords): string => {
+const formatWhen = (when: Moment, now: Moment, words: HoursWords): string => {
   const { day, minute } = withMidnightAtEnd(when)
   const time = formatTime(minute, words)
   if (day === now.day) return words.say('today', { time })
@@ -29,7 +29,7 @@ const formatWhen = (when: Moment, now: Moment, words: OpeningWords): string => {
 const formatClosed = (
   { opens, mayOpenSooner, holiday }: Extract<Opening, { kind: 'closed' }>,
   now: Moment,
-  words: OpeningWords
+  words: HoursWords
 ): string => {
   if (!opens) return holiday ? words.say('closedHoliday') : words.say('closed')
   const time = formatWhen(opens, now, words)
@@ -39,7 +39,7 @@ const formatClosed = (
   return words.say('opensSoon', { time: formatTime(opens.minute, words) })
 }
 
-const formatState = (opening: Exclude<Opening, { kind: 'unknown' }>, now: Moment, words: OpeningWords) => {
+const formatState = (opening: Exclude<Opening, { kind: 'unknown' }>, now: Moment, words: HoursWords) => {
   if (opening.kind === 'allHours') return words.say('allHours')
   if (opening.kind === 'closed') return formatClosed(opening, now, words)
   const { until } = opening
@@ -49,7 +49,7 @@ const formatState = (opening: Exclude<Opening, { kind: 'unknown' }>, now: Moment
   return words.say(isSoon ? 'closesSoon' : 'openUntil', { time })
 }
 
-const withConfirmation = (state: string, { confirmed }: Hours, words: OpeningWords): string =>
+const withConfirmation = (state: string, { confirmed }: Hours, words: HoursWords): string =>
   sentence(confirmed ? state : words.say('probably', { state }))
 
 /**
@@ -60,7 +60,7 @@ export const formatOpeningState = (
   opening: Opening,
   hours: Hours,
   now: Moment,
-  words: OpeningWords
+  words: HoursWords
 ): string => {
   const state =
     opening.kind === 'unknown'
@@ -87,7 +87,7 @@ const changesIn = (weekly: Weekly, { day, minute }: Moment): readonly Moment[] =
  */
 export const longestOpeningState = (
   hours: Hours,
-  words: OpeningWords,
+  words: HoursWords,
   from: Moment,
   calendar: Calendar
 ): string => {

@@ -4,7 +4,7 @@ import type { OpeningKey } from '../language/text-key.ts'
 import type { Moment } from './london.ts'
 
 /** The texts of opening hours in a language. Without `dates`, days and dates are in English. */
-export interface OpeningWords {
+export interface HoursWords {
   readonly say: (key: OpeningKey, values?: Readonly<Record<string, string>>) => string
   readonly dates?: DateWords | undefined
 }
@@ -14,7 +14,7 @@ export const joinList = (things: readonly string[], dates: DateWords | undefined
   things.join(dates?.separator ?? ', ')
 
 /** @returns a time of day: in English as GOV.UK writes it, "9am", "4:30pm", "midday"; elsewhere as "16:30". */
-export const formatTime = (minute: number, words: OpeningWords): string => {
+export const formatTime = (minute: number, words: HoursWords): string => {
   if (minute % DAY_MINUTES === 0) return words.say('midnight')
   if (minute === NOON) return words.say('midday')
   const hour = Math.floor(minute / 60)

@@ -2,7 +2,7 @@ import type { Content, DayNumber, Service, Span } from '../content/content.ts'
 import { DAY_MINUTES, NEEDS } from '../content/vocabulary.ts'
 import { availabilityOf } from '../hours/availability.ts'
 import { formatHours } from '../hours/format-hours.ts'
-import type { OpeningWords } from '../hours/format-time.ts'
+import type { HoursWords } from '../hours/format-time.ts'
 import { weekdayOf } from '../hours/london.ts'
 import { type Area, worksIn, worksSomewhereIn } from '../outcome/area.ts'
 import type { SheetModel } from './sheet.ts'
@@ -92,7 +92,7 @@ const spansOf = (hours: readonly HourOfWeek[]): readonly Span[] =>
  * @param spans parts of a week, in minutes from Monday midnight.
  * @returns the spans in words: "Monday to Friday, 9am to 5pm".
  */
-export const formatWeek = (spans: readonly Span[], words: OpeningWords): readonly string[] => {
+export const formatWeek = (spans: readonly Span[], words: HoursWords): readonly string[] => {
   const week = Array.from({ length: 7 }, (_, day) =>
     spans
       .map(({ from, to }) => ({
@@ -120,7 +120,7 @@ export const coverageSheet = (
   { needs }: Pick<Content, 'needs'>,
   rows: readonly Coverage[],
   area: string,
-  words: OpeningWords
+  words: HoursWords
 ): SheetModel<Coverage> => ({
   name: 'who-answers-when',
   caption: () => `Hours of the week in which a confirmed line answers: ${area}`,

@@ -5,13 +5,13 @@ import { formatHours } from '../../machines/hours/format-hours.ts'
 import { formatOpeningState } from '../../machines/hours/format-opening-state.ts'
 import { formatTime } from '../../machines/hours/format-time.ts'
 import { openingOf } from '../../machines/hours/opening.ts'
-import { openingWords } from '../../machines/language/opening-words.ts'
+import { hoursWords } from '../../machines/language/hours-words.ts'
 import { compileHours } from '../../tools/content/hours/compile-hours.ts'
 import { content } from '../support/fixture-content.ts'
 import { describeOpening, moment } from '../support/hours/opening-at.ts'
 import { testRows } from './read-rows.ts'
 
-const words = openingWords(content)
+const words = hoursWords(content)
 const hoursOf = (open: string, confirmed = true) => compileHours({ open, confirmed }, ['england'])
 
 testRows('hours/opening', (time, title) => {

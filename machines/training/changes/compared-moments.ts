@@ -1,6 +1,6 @@
 import type { DayNumber, Service } from '../../content/content.ts'
 import { CHANNELS, DAY_MINUTES, NOON } from '../../content/vocabulary.ts'
-import type { OpeningWords } from '../../hours/format-time.ts'
+import type { HoursWords } from '../../hours/format-time.ts'
 import type { Moment } from '../../hours/london.ts'
 import { formatWeek, plainMonday } from '../coverage.ts'
 import { openingStates } from '../outcomes/opening-states.ts'
@@ -68,7 +68,7 @@ export type ComparedMoments = ReturnType<typeof momentsToCompare>
 export const formatFound = (
   { week }: ComparedMoments,
   found: ReadonlySet<Moment>,
-  words: OpeningWords
+  words: HoursWords
 ): readonly string[] => {
   const minutes = [...week.keys()]
   const changing = minutes.filter(at => found.has(week.get(at) as Moment))

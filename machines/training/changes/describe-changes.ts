@@ -1,7 +1,7 @@
 import type { DayNumber } from '../../content/content.ts'
 import { LINES, NEEDS, type Need, type Workplace } from '../../content/vocabulary.ts'
 import { type Availability, availabilityOf } from '../../hours/availability.ts'
-import { openingWords } from '../../language/opening-words.ts'
+import { hoursWords } from '../../language/hours-words.ts'
 import type { AcceptedChange } from '../outcomes/accepted-outcomes.ts'
 import { combinationOf, needCombinations } from '../outcomes/combinations.ts'
 import { builtOn, type Revision, servicesIn } from '../outcomes/revision.ts'
@@ -130,7 +130,7 @@ const wordsFor = (compared: Compared, moments: ComparedMoments) => {
     const where = [
       ...(isFullList(list) ? [] : [who]),
       ...(list === 'contactFirst' || isFullList(list) ? [place === noForce ? place : `in ${place}`] : []),
-      ...(list === 'contactFirst' ? formatFound(moments, change.moments, openingWords(content)) : []),
+      ...(list === 'contactFirst' ? formatFound(moments, change.moments, hoursWords(content)) : []),
       ...workplacesOf(change)
     ].join(', ')
     if (kind === 'order') return `In another order ${where}.`

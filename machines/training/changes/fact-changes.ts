@@ -3,7 +3,7 @@ import { nameInList } from '../../content/entry-name.ts'
 import { NEEDS, QUESTIONS } from '../../content/vocabulary.ts'
 import { formatFullDate } from '../../hours/format-date.ts'
 import { formatHours } from '../../hours/format-hours.ts'
-import { openingWords } from '../../language/opening-words.ts'
+import { hoursWords } from '../../language/hours-words.ts'
 import type { Revision } from '../outcomes/revision.ts'
 
 /** An item whose words or facts changed. */
@@ -70,7 +70,7 @@ interface Value {
  * `phone number`. `raw` is empty if there is no value.
  */
 export const valuesAt = (content: Content, from: DayNumber) => {
-  const opening = openingWords(content)
+  const opening = hoursWords(content)
   const entry = (path: string, value: unknown, text: string): readonly [string, Value] => [
     path,
     { raw: JSON.stringify(value) ?? '', text }

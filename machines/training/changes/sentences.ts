@@ -2,7 +2,7 @@ import type { Content, Service } from '../../content/content.ts'
 import { formatDate, formatWeekday } from '../../hours/format-date.ts'
 import { formatTime } from '../../hours/format-time.ts'
 import type { Moment } from '../../hours/london.ts'
-import { openingWords } from '../../language/opening-words.ts'
+import { hoursWords } from '../../language/hours-words.ts'
 
 const number = new Intl.NumberFormat('en-GB')
 
@@ -31,4 +31,4 @@ export const joinFirst = (all: readonly string[], most: number, join: string): s
 
 /** @returns a moment in words: "Sunday 29 November, 3am". */
 export const formatMoment = ({ day, minute }: Moment, content: Content): string =>
-  `${formatWeekday(day)} ${formatDate(day)}, ${formatTime(minute, openingWords(content))}`
+  `${formatWeekday(day)} ${formatDate(day)}, ${formatTime(minute, hoursWords(content))}`

@@ -1,9 +1,9 @@
 import { content, languages } from 'virtual:content'
 import { createContext, useContext } from 'react'
 import type { DateWords, Language } from '../../../machines/content/content.ts'
-import type { OpeningWords } from '../../../machines/hours/format-time.ts'
+import type { HoursWords } from '../../../machines/hours/format-time.ts'
 import type { Catalogue } from '../../../machines/language/catalogue.ts'
-import { openingWords } from '../../../machines/language/opening-words.ts'
+import { hoursWords } from '../../../machines/language/hours-words.ts'
 
 /** A language with its texts, as the officer or the person reads it. */
 export interface Locale {
@@ -12,10 +12,10 @@ export interface Locale {
   /** Words for days, dates and durations; `undefined` for English. */
   readonly dates: DateWords | undefined
   /** Texts of opening hours, with the words for days; `undefined` if they are not translated. */
-  readonly opening: OpeningWords | undefined
+  readonly opening: HoursWords | undefined
 }
 
-export const ENGLISH_OPENING = openingWords(content)
+export const ENGLISH_OPENING = hoursWords(content)
 
 export const ENGLISH_LOCALE: Locale = {
   language: languages.all[0],

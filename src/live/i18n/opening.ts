@@ -1,16 +1,16 @@
 import type { Hours, Service } from '../../../machines/content/content.ts'
 import { type Channel, ENGLISH } from '../../../machines/content/vocabulary.ts'
-import type { OpeningWords } from '../../../machines/hours/format-time.ts'
+import type { HoursWords } from '../../../machines/hours/format-time.ts'
 import { ENGLISH_OPENING, useLocale, usePersonLocale } from './locale.ts'
 import { usePersonT, useT } from './use-t.ts'
 
 /** @returns the texts of opening hours for the officer. */
-export const useOpeningWords = (): OpeningWords => useLocale().opening ?? ENGLISH_OPENING
+export const useHoursWords = (): HoursWords => useLocale().opening ?? ENGLISH_OPENING
 
 interface LocalHours {
   /** If no times are known, `words` is the text that says so, in the reader's language or in English. */
   readonly hours: Hours
-  readonly words: OpeningWords
+  readonly words: HoursWords
 }
 
 const withWords = (hours: Hours, words: string): Hours =>
@@ -26,7 +26,7 @@ export const useOfficerHours = (
   hours: Hours
 ): LocalHours & { readonly lang: string } => {
   const { language, opening } = useLocale()
-  const words = useOpeningWords()
+  const words = useHoursWords()
   const { text, lang } = useT()(wordsKey(service, channel))
   if (hours.words !== undefined) return { hours: withWords(hours, text), words, lang }
   return { hours, words, lang: opening ? language.tag : ENGLISH }

@@ -2,7 +2,7 @@ import { content, languages } from 'virtual:content'
 import type { DateWords } from '../../../machines/content/content.ts'
 import { ENGLISH } from '../../../machines/content/vocabulary.ts'
 import { type PackedKeys, type PackedTexts, unpackTexts } from '../../../machines/language/catalogue.ts'
-import { hasOpeningWords, openingWords } from '../../../machines/language/opening-words.ts'
+import { hasHoursWords, hoursWords } from '../../../machines/language/hours-words.ts'
 import { readBlock } from '../platform/page-blocks.ts'
 import { ENGLISH_LOCALE, type Locale } from './locale.ts'
 
@@ -15,7 +15,7 @@ export const readLocale = (tag: string): Locale | undefined => {
     const packed = readBlock<{ texts: PackedTexts; dates: DateWords }>(`language=${tag}`)
     const texts = unpackTexts(readBlock<PackedKeys>('content=keys'), packed.texts)
     const { dates } = packed
-    const opening = hasOpeningWords(texts) ? openingWords(content, texts, dates) : undefined
+    const opening = hasHoursWords(texts) ? hoursWords(content, texts, dates) : undefined
     return { language, texts, dates, opening }
   } catch {
     return undefined

@@ -5,7 +5,7 @@ import { formatHours } from '../../../machines/hours/format-hours.ts'
 import { formatOpeningState } from '../../../machines/hours/format-opening-state.ts'
 import { formatTime } from '../../../machines/hours/format-time.ts'
 import { openingOf } from '../../../machines/hours/opening.ts'
-import { openingWords } from '../../../machines/language/opening-words.ts'
+import { hoursWords } from '../../../machines/language/hours-words.ts'
 import { formatUnitCount } from '../../../machines/text/format.ts'
 import { dateWordsOf } from '../../../tools/content/locales/date-words.ts'
 import { content } from '../../support/fixture-content.ts'
@@ -18,7 +18,7 @@ const texts = new Map([
   ['screens.opening.fromTo', '{from} – {to}'],
   ['screens.opening.dayTimes', '{days}: {times}']
 ])
-const inRomanian = openingWords(content, texts, dateWordsOf({ tag: 'ro', isWhole: false }))
+const inRomanian = hoursWords(content, texts, dateWordsOf({ tag: 'ro', isWhole: false }))
 
 const inWhole = (tag: string) => dateWordsOf({ tag, isWhole: true })
 
@@ -73,7 +73,7 @@ describe('opening hours in another language', () => {
 })
 
 test('date format: English follows GOV.UK style', () => {
-  expect(formatTime(990, openingWords(content))).toBe('4:30pm')
+  expect(formatTime(990, hoursWords(content))).toBe('4:30pm')
   const said = [formatWeekday(TUESDAY), formatDate(TUESDAY), formatFullDate(TUESDAY)]
   expect(said.join()).toBe('Tuesday,24 November,24 November 2026')
 })

@@ -4,14 +4,14 @@ import { CHANNELS, DAY_MINUTES } from '../../../machines/content/vocabulary.ts'
 import { formatHours } from '../../../machines/hours/format-hours.ts'
 import { formatOpeningState, longestOpeningState } from '../../../machines/hours/format-opening-state.ts'
 import { openingOf } from '../../../machines/hours/opening.ts'
-import { openingWords } from '../../../machines/language/opening-words.ts'
+import { hoursWords } from '../../../machines/language/hours-words.ts'
 import { compileHours, type HoursSource } from '../../../tools/content/hours/compile-hours.ts'
 import { content } from '../../support/fixture-content.ts'
 import { generatedHours } from '../../support/hours/generated.ts'
 import { moment } from '../../support/hours/opening-at.ts'
 import { DAYTIME } from '../../support/services.ts'
 
-const words = openingWords(content)
+const words = hoursWords(content)
 
 const hoursOf = (open: string, confirmed = true, exceptions?: HoursSource['exceptions']): Hours =>
   compileHours({ open, confirmed, ...(exceptions ? { exceptions } : {}) }, ['england'])
@@ -125,7 +125,7 @@ describe('the space reserved for an opening state', () => {
     'longest opening state: from %s for twelve hours, the hour before an early end counts: %s',
     (from, isSaid) => {
       const hours = hoursOf('We 06:00-08:00; PH off')
-      const said = openingWords(content, new Map([['screens.opening.closesSoon', CLOSES]]))
+      const said = hoursWords(content, new Map([['screens.opening.closesSoon', CLOSES]]))
       const state = longestOpeningState(hours, said, moment(from), content.calendar)
       expect(state.includes('very soon')).toBe(isSaid)
     }

@@ -7,7 +7,7 @@ import { formatHours } from '../../../machines/hours/format-hours.ts'
 import { formatOpeningState } from '../../../machines/hours/format-opening-state.ts'
 import { londonTime } from '../../../machines/hours/london.ts'
 import { openingOf } from '../../../machines/hours/opening.ts'
-import { openingWords } from '../../../machines/language/opening-words.ts'
+import { hoursWords } from '../../../machines/language/hours-words.ts'
 import { content, packs } from '../../support/setting.ts'
 
 const HOUR = 3_600_000
@@ -30,7 +30,7 @@ const saidHere = () => {
   const hoursOfAll = services.flatMap(service => CHANNELS.flatMap(name => service[name]?.hours ?? []))
   // Many services have the same hours.
   const different = [...new Map(hoursOfAll.map(hours => [JSON.stringify(hours), hours])).values()]
-  const words = openingWords(content)
+  const words = hoursWords(content)
   const texts = INSTANTS.flatMap(instant => {
     const now = londonTime(instant)
     return different.flatMap(hours => {

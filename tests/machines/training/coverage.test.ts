@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Line, Service } from '../../../machines/content/content.ts'
 import { NEEDS } from '../../../machines/content/vocabulary.ts'
 import { weekdayOf } from '../../../machines/hours/london.ts'
-import { openingWords } from '../../../machines/language/opening-words.ts'
+import { hoursWords } from '../../../machines/language/hours-words.ts'
 import { type Area, areaOf } from '../../../machines/outcome/area.ts'
 import {
   type Coverage,
@@ -170,7 +170,7 @@ test.each([
   [[], '0 hours; Never']
 ])('coverage sheet: the hours of a week are counted, and said in words', (local, said) => {
   const rows = [{ need: 'talk', local, national: EVERY, none: [] }] as const
-  const sheet = coverageSheet(fixture, rows, 'Kent Police', openingWords(fixture))
+  const sheet = coverageSheet(fixture, rows, 'Kent Police', hoursWords(fixture))
   expect(savedTable(sheet, sheet.rows).data).toEqual([
     [fixture.needs.talk.label, said, '168 hours; 24 hours a day, every day', '0 hours; Never', 'talk']
   ])
@@ -183,7 +183,7 @@ test('coverage sheet: it is sorted by the count of hours', () => {
     national: [],
     none: []
   }))
-  const sheet = coverageSheet(fixture, rows, 'Kent Police', openingWords(fixture))
+  const sheet = coverageSheet(fixture, rows, 'Kent Police', hoursWords(fixture))
   expect(matchingRows(sheet, new URLSearchParams('sort=local')).map(({ need }) => need)).toEqual([
     'housing',
     'talk'

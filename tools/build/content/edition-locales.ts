@@ -1,7 +1,7 @@
 import type { Dictionary } from '../../../machines/content/content.ts'
 import { ENGLISH } from '../../../machines/content/vocabulary.ts'
+import { hasHoursWords, hoursWords } from '../../../machines/language/hours-words.ts'
 import { englishText, lookUp } from '../../../machines/language/lookup.ts'
-import { hasOpeningWords, openingWords } from '../../../machines/language/opening-words.ts'
 import type { TextKey } from '../../../machines/language/text-key.ts'
 import type { SiteEdition } from '../../content/compile/edition.ts'
 import { englishLanguage } from '../../content/compile/page-parts.ts'
@@ -12,12 +12,12 @@ type InLanguage = Pick<Dictionary, 'language' | 'texts'> & Partial<Pick<Dictiona
 const localeOf = ({ content, packs }: SiteEdition, { language, texts, dates }: InLanguage) => {
   const locals = Object.values(packs).flatMap(pack => pack.localServices)
   const english = (key: TextKey) => englishText(content, key, locals)
-  const hasOpening = hasOpeningWords(texts)
+  const hasOpening = hasHoursWords(texts)
   return {
     ...{ language, dates },
     text: (key: TextKey) => lookUp({ tag: language.tag, texts, english }, key),
     // Days are in the same language as the words of hours.
-    opening: hasOpening ? openingWords(content, texts, dates) : openingWords(content),
+    opening: hasOpening ? hoursWords(content, texts, dates) : hoursWords(content),
     openingLang: hasOpening ? language.tag : ENGLISH
   }
 }

@@ -1,5 +1,5 @@
 import { formatHours } from '../../../machines/hours/format-hours.ts'
-import { openingWords } from '../../../machines/language/opening-words.ts'
+import { hoursWords } from '../../../machines/language/hours-words.ts'
 import { dayNumber, isoDay } from '../days.ts'
 import type { Diagnostic, Mend } from '../diagnostic.ts'
 import { compileHours } from '../hours/compile-hours.ts'
@@ -33,7 +33,7 @@ const nights = ({ yaml, value, nations }: ServiceEntry, screens: Sources['screen
   hoursIn({ value }).flatMap(({ path, hours }) => {
     if (hours.confirmed || hours.open === undefined || isRecoveryValue(hours.open)) return []
     if (!isNightOnly(hours.open) || findingsInHours(hours, nations).length > 0) return []
-    const words = openingWords({ screens: screens.value })
+    const words = hoursWords({ screens: screens.value })
     const now = { day: dayNumber(today), minute: 0 }
     const told = formatHours(compileHours(hours, nations), now, words).join('. ')
     return yaml.warning(

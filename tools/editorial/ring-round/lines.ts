@@ -1,4 +1,4 @@
-import { openingWords } from '../../../machines/language/opening-words.ts'
+import { hoursWords } from '../../../machines/language/hours-words.ts'
 import { dayNumber } from '../../content/days.ts'
 import { isFreshByItself, waysToCheck } from '../../content/freshness/dated-facts.ts'
 import type { Sources } from '../../content/parse/sources.ts'
@@ -61,7 +61,7 @@ export const stateOf = ({ source, service: { value } }: Row): string =>
  * @returns every line, the one that is most due first.
  */
 export const roundLinesOf = (sources: Pick<Sources, 'serviceEntries' | 'screens.yaml'>, today: string) => {
-  const words = openingWords({ screens: sources['screens.yaml'].value })
+  const words = hoursWords({ screens: sources['screens.yaml'].value })
   return rowsOf(sources)
     .toSorted(byDue(today))
     .map(row => {

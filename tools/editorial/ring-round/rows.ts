@@ -1,7 +1,7 @@
 import type { Hours } from '../../../machines/content/content.ts'
 import { BED, type Channel } from '../../../machines/content/vocabulary.ts'
 import { formatHours } from '../../../machines/hours/format-hours.ts'
-import type { OpeningWords } from '../../../machines/hours/format-time.ts'
+import type { HoursWords } from '../../../machines/hours/format-time.ts'
 import { freshUntil, isFreshByItself, waysToCheck } from '../../content/freshness/dated-facts.ts'
 import { compileHours } from '../../content/hours/compile-hours.ts'
 import { channelSourcesOf, isShown, type ServiceEntry } from '../../content/parse/services.ts'
@@ -46,7 +46,7 @@ const compiledHours = ({ source, service }: Row): Hours | undefined => {
  * @param today exceptions before this day are left out.
  * @returns the hours of a line as shown on screen; as they are written if the check refuses them.
  */
-export const hoursInWords = (row: Row, today: number, words: OpeningWords): string => {
+export const hoursInWords = (row: Row, today: number, words: HoursWords): string => {
   const hours = compiledHours(row)
   if (!hours) return seenNow(row.source).hours
   return formatHours(hours, { day: today, minute: 0 }, words).join('. ')

@@ -11,7 +11,7 @@ import { ringingFacts } from '../../../../machines/contact/contact.ts'
 import type { Hours, Service } from '../../../../machines/content/content.ts'
 import type { SelectableContacts } from '../../../../machines/hand-over/selectable-contacts.ts'
 import { formatOpeningState } from '../../../../machines/hours/format-opening-state.ts'
-import type { OpeningWords } from '../../../../machines/hours/format-time.ts'
+import type { HoursWords } from '../../../../machines/hours/format-time.ts'
 import type { Moment } from '../../../../machines/hours/london.ts'
 import { sentence } from '../../../../machines/text/format.ts'
 import { Icon } from '../../components/Icon.tsx'
@@ -51,7 +51,7 @@ const NumberState = ({ service, channel: contactChannel }: ChannelProps) => {
   const lang = useMarkedLang(officer.lang)
   const notConfirmed = useT()('screens.handOver.notConfirmed').text
   const notConfirmedForPerson = usePersonT()('screens.handOver.notConfirmed')
-  const stateIn = (words: OpeningWords, known: Hours, doubt: string) =>
+  const stateIn = (words: HoursWords, known: Hours, doubt: string) =>
     `${isNumberConfirmed ? '' : `${sentence(doubt)}. `}${formatOpeningState(opening, known, now, words)}`
   const forOfficer = stateIn(officer.words, officer.hours, notConfirmed)
   const forPerson =

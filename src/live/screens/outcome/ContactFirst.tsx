@@ -11,7 +11,7 @@ import { Button } from '../../components/Button.tsx'
 import { HEADING_ID } from '../../components/Heading.tsx'
 import { useSend } from '../../context/encounter.ts'
 import { useForce } from '../../context/force.ts'
-import { useOpeningWords } from '../../i18n/opening.ts'
+import { useHoursWords } from '../../i18n/opening.ts'
 import { T } from '../../i18n/T.tsx'
 import { useT } from '../../i18n/use-t.ts'
 import { useMedia } from '../../platform/use-media.ts'
@@ -106,7 +106,7 @@ interface Props {
 const ListNote = ({ outcome, order }: Pick<Props, 'outcome' | 'order'>) => {
   const isPhone = useMedia('(pointer: coarse)')
   const isOld = useIsOrderOld(outcome, order)
-  const opening = useOpeningWords()
+  const opening = useHoursWords()
   return (
     <p role="status" className={`min-w-0 grow text-meta text-soft ${isOld ? 'relative z-1' : ''}`}>
       {isOld ? (

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { openingWords } from '../../../../machines/language/opening-words.ts'
+import { hoursWords } from '../../../../machines/language/hours-words.ts'
 import { isComplete, type Sources } from '../../../../tools/content/parse/sources.ts'
 import { seenNow } from '../../../../tools/content/rules/seen.ts'
 import { roundLinesOf } from '../../../../tools/editorial/ring-round/lines.ts'
@@ -77,7 +77,7 @@ test('due: what a review asks for first leads, then a bed, then what is to be ru
 })
 
 const FILE = 'services/nihe.yaml'
-const opening = openingWords(compiledOf(fixtureTexts).content)
+const opening = hoursWords(compiledOf(fixtureTexts).content)
 
 test.each([
   ['hours with a slip', /open: ".*?"/, 'open: "PH000:00-24:00"', 'PH000:00-24:00'],

@@ -4,7 +4,7 @@ import { formatHours } from '../../machines/hours/format-hours.ts'
 import { formatOpeningState } from '../../machines/hours/format-opening-state.ts'
 import { londonTime, type Moment } from '../../machines/hours/london.ts'
 import { openingOf } from '../../machines/hours/opening.ts'
-import { openingWords } from '../../machines/language/opening-words.ts'
+import { hoursWords } from '../../machines/language/hours-words.ts'
 import { BUILT_ON, inLondon } from '../support/settings-in.ts'
 import { astray, runsOn } from './every-screen/languages.ts'
 import { boxesOn } from './support/boxes.ts'
@@ -39,7 +39,7 @@ interface Words {
 /** @returns what is said at a moment: the opening state, then the hours of the week. */
 const saidAt = ({ content, dates }: Words, now: Moment): readonly string[] => {
   const hours = hoursIn(content)
-  const words = openingWords(content, new Map(), dates)
+  const words = hoursWords(content, new Map(), dates)
   const calendar = { ...content.calendar, builtOn: inLondon(BUILT_ON).day }
   return [
     formatOpeningState(openingOf(hours, now, calendar), hours, now, words),
