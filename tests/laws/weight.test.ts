@@ -4,11 +4,11 @@ import { type SourceFile, sourceFiles } from '../support/source-files.ts'
 
 /** The limit today, with room for one more choice or service, and the design's goal (promise 10). */
 const AT_MOST = {
-  'lines of production': [41_000, 41_000],
-  'files of production': [512, 560],
+  'lines of production': [40_900, 41_000],
+  'files of production': [511, 560],
   'lines that a phone runs': [12_100, 12_300],
-  'lines of tests, with their cases': [43_540, 45_000],
-  'lines of tests in files without a test': [9_000, 6_000],
+  'lines of tests, with their cases': [43_520, 45_000],
+  'lines of tests in files without a test': [8_980, 6_000],
   'words of documents': [34_910, 35_000]
 } as const
 
