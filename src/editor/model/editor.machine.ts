@@ -133,8 +133,11 @@ const BEFORE = '#editor.open.asBefore'
 
 const OPEN = { target: '#editor.opening', actions: 'noteWay' } as const
 
-/** An edit while files of changes are read: they are read again, and merged into the edited content. */
-const EDIT_MEANWHILE = { guard: 'isBringing', target: 'opening', reenter: true, actions: 'edit' } as const
+/** An edit while content is read: files of changes are read again, and merged into the edited content. */
+const EDIT_MEANWHILE = [
+  { guard: 'isBringing', target: 'opening', reenter: true, actions: 'edit' },
+  { actions: 'edit' }
+] as const
 
 /** Saving into the folder is refused while a conflict with it is not settled. */
 const SAVE = [{ guard: 'isUndecided', actions: 'sayUndecided' }, { target: 'saving' }] as const

@@ -152,8 +152,10 @@ test('editor: where nothing was chosen, or it cannot be read, what was open stay
   await editor.open()
   expect([editor.state(), editor.textOfTips()]).toEqual([{ open: 'downloaded' }, 'two'])
   read.mockRejectedValueOnce(new Error('This is no zip.'))
-  await editor.open()
-  expect([editor.state(), editor.textOfTips()]).toEqual([{ open: 'downloaded' }, 'two'])
+  const refused = editor.open()
+  editor.write('typed meanwhile')
+  await refused
+  expect([editor.isUnsaved(), editor.textOfTips()]).toEqual([true, 'typed meanwhile'])
   expect(editor.context().message).toBe('This is no zip.')
 })
 
