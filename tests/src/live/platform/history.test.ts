@@ -42,6 +42,12 @@ const open = async (vendor: string) => {
   follow(stepsForBack(encounter))
 }
 
+/** Stubs the history methods that the page calls from here on. */
+const watched = () =>
+  (['pushState', 'forward', 'back'] as const).map(name => vi.spyOn(history, name).mockReturnValue(undefined))
+const done = (watching: ReturnType<typeof watched>) => watching.map(({ mock }) => mock.calls)
+const shown = (persisted: boolean) => window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted }))
+
 afterEach(() => {
   vi.restoreAllMocks()
   vi.unstubAllGlobals()
@@ -108,12 +114,14 @@ describe.each([
     expect([history.length, history.state]).toEqual([before, rest])
   })
 
-  test('a page that comes back from memory rests where it did', async () => {
+  test('a page that comes back from memory on its top entry rests where it did, and makes no other', async () => {
     await pressed()
-    const shown = () => window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))
-    if (rest) shown()
-    else await moved(shown)
+    if (rest) shown(true)
+    else await moved(() => shown(true))
     expect(history.state).toEqual(rest)
+    const watching = watched()
+    press()
+    expect(done(watching)).toEqual([[], rest ? [] : [[]], []])
   })
 })
 
@@ -131,12 +139,6 @@ test('history: WebKit: the first press makes the top entry anew, so that Back do
   press()
   expect(push.mock.calls).toEqual([[TOP, '']])
 })
-
-/** Stubs the history methods that the page calls from here on. */
-const watched = () =>
-  (['pushState', 'forward', 'back'] as const).map(name => vi.spyOn(history, name).mockReturnValue(undefined))
-const done = (watching: ReturnType<typeof watched>) => watching.map(({ mock }) => mock.calls)
-const shown = (persisted: boolean) => window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted }))
 
 test('history: the entry that a page makes has no words for a title', async () => {
   history.pushState(null, '')

@@ -1,5 +1,5 @@
 import { content } from 'virtual:content'
-import { cleanup, screen, within } from '@testing-library/react'
+import { act, cleanup, screen, within } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
 import { renderAt } from '../../../../support/render-at.tsx'
 import { snapshotAt } from '../../../../support/walk.ts'
@@ -97,9 +97,11 @@ test('handOver: any other contact can be added, a line to text too, an unconfirm
   expect(screen.getByRole('main').textContent).toContain('National Ugly Mugs')
 })
 
-test('handOver: where none is chosen there is nothing to show', async () => {
-  const { choose } = await handOverOf()
+test('handOver: where none is chosen, or none that is offered in this force, there is nothing to show', async () => {
+  const { actor, choose } = await handOverOf()
   await choose()
+  expect(screen.queryByRole('button', { name: shown.turn })).toBe(null)
+  act(() => actor.send({ type: 'contact.toggle', contact: 'of-another-force' }))
   expect(screen.queryByRole('button', { name: shown.turn })).toBe(null)
 })
 
