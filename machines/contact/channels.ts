@@ -69,7 +69,7 @@ export const channelsOf = (
 /** The mark of a row: somebody answers now, may answer, or does not. */
 export type ChannelMark = 'answers' | 'doubtful' | 'shut'
 
-export interface ChannelState {
+interface ChannelState {
   readonly opening: Opening
   readonly mark: ChannelMark
 }

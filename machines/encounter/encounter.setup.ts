@@ -14,7 +14,7 @@ import { type Answers, applies, isOfferedBed, isSomeoneNear, keepApplicable, tog
 
 /** The hand-over steps in the trail: the numbers on a turned phone, and the screen where the officer chooses them. */
 const HAND_OVER_STEPS = ['numbers', 'choosing'] as const
-export type HandOverStep = (typeof HAND_OVER_STEPS)[number]
+type HandOverStep = (typeof HAND_OVER_STEPS)[number]
 
 /** A step of the conversation. `nearNow` is the danger screen after the answer "near now"; the outcome follows it. */
 export type Step = 'ready' | QuestionId | 'nearNow' | 'outcome' | 'closing' | HandOverStep

@@ -2,7 +2,7 @@ import type { Line, Service } from '../content/content.ts'
 import { LINES } from '../content/vocabulary.ts'
 
 /** A phone number of a service, and the channel it belongs to. */
-export interface ServiceNumber {
+interface ServiceNumber {
   readonly channel: (typeof LINES)[number]
   readonly line: Line
 }

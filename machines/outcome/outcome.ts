@@ -35,7 +35,7 @@ export interface UnservedNeed {
 }
 
 /** The items that an outcome shows first. */
-export interface FirstOfOutcome {
+interface FirstOfOutcome {
   /** The actions in sight, as many as `actionsInSight` says. */
   readonly doNow: readonly Placed<ActionInArea>[]
   /** The other actions that needs raised. */

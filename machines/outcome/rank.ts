@@ -6,7 +6,7 @@ export interface Needed {
 }
 
 /** Compared like version numbers: the first elements that differ decide, and the smaller one comes first. */
-export type Preference<Item> = (item: Item, need: Need) => readonly number[]
+type Preference<Item> = (item: Item, need: Need) => readonly number[]
 
 const compare = (a: readonly number[], b: readonly number[]) => {
   const index = a.findIndex((value, i) => value !== b[i])

@@ -13,7 +13,7 @@ const MORE_SPECIFIC: Readonly<Partial<Record<Need, readonly Need[]>>> = {
 /** At most this many needs are named, so that they fit on one line. */
 const MAX_NAMED = 2
 
-export interface ReasonsInPublic {
+interface ReasonsInPublic {
   /** The needs that are named on the screen, where a controller or a camera may read them. */
   readonly named: readonly Need[]
   /** The number of other needs, which are not named. */

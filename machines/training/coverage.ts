@@ -64,7 +64,7 @@ export const plainMonday = (
 
 /** Who answers in an hour: a local line, or else a national one, or nobody. */
 export const ANSWERING = ['local', 'national', 'none'] as const
-export type Answering = (typeof ANSWERING)[number]
+type Answering = (typeof ANSWERING)[number]
 
 /** Consecutive hours in which the same lines answer. */
 interface Run<Value> {

@@ -15,7 +15,7 @@ export interface Column<Row> {
 }
 
 /** A filter: a list of options. The chosen option is the query parameter with the filter's id. */
-export interface SheetFilter<Row> {
+interface SheetFilter<Row> {
   readonly id: string
   readonly label: string
   /** The label for no choice. */

@@ -32,7 +32,7 @@ export interface SignedSection {
 }
 
 /** Whether a role has signed a section. `voided`: signed, but edited since. */
-export type SignOffStatus = 'signed' | 'voided' | 'unsigned'
+type SignOffStatus = 'signed' | 'voided' | 'unsigned'
 
 type Marked = Pick<SignedSection, 'marks'>
 

@@ -5,7 +5,7 @@ import type { OpenPlace } from './place-at.ts'
 import type { FileChanges, Workspace } from './workspace.ts'
 
 /** The open content, and what every view can do with it. */
-export interface OpenContent extends Pick<Workspace, 'opened' | 'texts'> {
+interface OpenContent extends Pick<Workspace, 'opened' | 'texts'> {
   /** The English texts as last read; `undefined` before the first time. */
   readonly english: readonly EnglishText[] | undefined
   readonly ask: Ask

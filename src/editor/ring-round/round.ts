@@ -13,7 +13,7 @@ export interface RingMark extends Pick<Applied, 'untilConfirmed' | 'remarks'> {
 /** The marks of a round, by the key of the line. */
 export type RingMarks = ReadonlyMap<string, RingMark>
 
-export type LineStatus = 'toRing' | 'noAnswer' | 'done'
+type LineStatus = 'toRing' | 'noAnswer' | 'done'
 
 /** @param line as it is now; `undefined` if it was removed. */
 export const lineStatusOf = (line: RoundLine | undefined, mark: RingMark | undefined): LineStatus => {

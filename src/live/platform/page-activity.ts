@@ -61,7 +61,7 @@ interface Options {
 }
 
 /** Keeps track of how the page is used until the app runs. */
-export interface EarlyActivity {
+interface EarlyActivity {
   /** Schedules the next check of the clock. Call it when the conversation has changed. */
   readonly plan: () => void
   readonly called: () => void

@@ -15,7 +15,7 @@ interface Group {
 }
 
 /** Groups of forces to choose from. */
-export interface ForceGroups {
+interface ForceGroups {
   readonly level: Level
   readonly groups: readonly Group[]
 }

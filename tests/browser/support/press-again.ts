@@ -30,7 +30,7 @@ export interface Presses {
   readonly over: readonly string[]
 }
 
-export interface PressedAgain {
+interface PressedAgain {
   readonly heading: string
   readonly wasWiped: boolean
   readonly numbersRung: number

@@ -2,7 +2,7 @@ import { hashesInPage } from '../../server/inline-hashes.ts'
 import { policyInPage } from '../../server/policy.ts'
 
 /** The parts of the one document. */
-export interface DocumentParts {
+interface DocumentParts {
   /** The page from Vite, with the plain words and the data blocks. */
   readonly page: string
   readonly style: string

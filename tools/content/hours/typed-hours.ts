@@ -128,7 +128,7 @@ export const hoursAsTyped = (open: string): string => {
 }
 
 /** Opening hours in eight rows: the hours of each day, Monday first, then those of bank holidays. */
-export type HoursRows = readonly string[]
+type HoursRows = readonly string[]
 
 const ALL_DAY = '00:00-24:00'
 

@@ -95,7 +95,7 @@ const ROOTS = {
 >
 
 /** The files with texts that exist once. */
-export type TextFile = keyof typeof ROOTS
+type TextFile = keyof typeof ROOTS
 export const TEXT_FILES = Object.keys(ROOTS) as readonly TextFile[]
 
 /** The parts of the content that texts are read from. */
