@@ -22,13 +22,13 @@ interface ForTest {
 
 interface ForWorker {
   readonly engineName: EngineName
-  readonly shared: { readonly engine: () => Promise<Engine> }
+  readonly shared: Engine
 }
 
 /** Ends a browser and removes all that it has written. */
-const endWithProfile = async (engine: Engine | undefined) => {
-  await engine?.kill()
-  if (engine) removeProfile(engine.folder)
+const endWithProfile = async (engine: Engine) => {
+  await engine.kill()
+  removeProfile(engine.folder)
 }
 
 /** A test in the engine of its project. */
@@ -36,23 +36,16 @@ export const test = base.extend<ForTest, ForWorker>({
   engineName: ['Firefox', { option: true, scope: 'worker' }],
   shared: [
     async ({ engineName }, use) => {
-      let running: Promise<Engine> | undefined
-      await use({
-        engine: () => {
-          running ??= LAUNCH[engineName]({ timeZone: DEVICE_ZONE })
-          return running
-        }
-      })
-      await endWithProfile(await running)
+      const engine = await LAUNCH[engineName]({ timeZone: DEVICE_ZONE })
+      await use(engine)
+      await endWithProfile(engine)
     },
     { scope: 'worker' }
   ],
   site: ({ engineName: _ }, use) => withSite(use),
-  // The time of the first launch counts towards the first test.
   engine: async ({ shared }, use) => {
-    const engine = await shared.engine()
-    await engine.goTo('about:blank')
-    await use(engine)
+    await shared.goTo('about:blank')
+    await use(shared)
   },
   launch: async ({ engineName }, use) => {
     const launched: Engine[] = []
