@@ -7,8 +7,8 @@ const AT_MOST = {
   'lines of production': [40_900, 41_000],
   'files of production': [511, 560],
   'lines that a phone runs': [12_100, 12_300],
-  'lines of tests, with their cases': [43_520, 45_000],
-  'lines of tests in files without a test': [8_980, 6_000],
+  'lines of tests, with their cases': [43_510, 45_000],
+  'lines of tests in files without a test': [8_970, 6_000],
   'words of documents': [34_910, 35_000]
 } as const
 
