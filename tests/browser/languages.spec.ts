@@ -74,20 +74,22 @@ test('promise 4, languages: the switch of the officer is on every screen and kee
   walker,
   page
 }) => {
-  const held = () => page.locator('[aria-pressed=true], [aria-current]').count()
+  const held = page.locator('[aria-pressed=true], [aria-current]')
   for (const [place, events] of Object.entries(PLACES))
     await test.step(place, async () => {
       await walker.walk(events)
-      const before = [await held(), page.url()]
+      const [before, address] = [await held.count(), page.url()]
       await switchTo(walker, 'cy')
       await expect(heading(page)).toHaveText(welshNames.headingOf(walker.now))
       await expect(heading(page)).toBeFocused()
       await expect(page.locator('html')).toHaveAttribute('lang', 'cy')
-      expect(await held()).toBe(before[0])
+      await expect(held).toHaveCount(before)
       await switchTo(walker, 'en')
       await walker.showsWhatTheMachineSays()
       await expect(heading(page)).toBeFocused()
-      expect([await held(), page.url()]).toEqual(before)
+      // A panel that closes holds marks for a moment.
+      await expect(held).toHaveCount(before)
+      expect(page.url()).toBe(address)
       await walker.startOver()
     })
   for (const ending of ['finished', 'cleared'] as const)
