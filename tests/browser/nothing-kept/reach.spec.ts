@@ -40,7 +40,8 @@ const nothing = () => []
 /**
  * Walks a route, ends it, and takes stock before the next conversation begins. @param left finds remains of
  * the conversation. If there are any, it looks again until the browser has freed them, which may hold on to
- * its latest work. The page's clock is stopped meanwhile, so that no timer of the page frees anything.
+ * its latest work. The page's clock is stopped meanwhile, so that no timer of the page frees anything; and
+ * each time, as a clock that runs holds a timer of its own.
  */
 const stockAfter = async (
   walker: Walker,
@@ -50,16 +51,14 @@ const stockAfter = async (
 ) => {
   const { page } = walker
   await walkTo(walker, events, ending)
-  let stock = await stockOf(page)
-  if (left(stock).length > 0) {
-    await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 1_000)
-    await expect(async () => {
-      stock = await stockOf(page)
-      const lines = left(stock)
-      expect(lines, waysTo(lines, stock)).toEqual([])
-    }).toPass({ timeout: 20_000 })
-    await page.clock.resume()
-  }
+  await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 2_000)
+  let stock: Stock = new Map()
+  await expect(async () => {
+    stock = await stockOf(page)
+    const lines = left(stock)
+    expect(lines, waysTo(lines, stock)).toEqual([])
+  }).toPass({ timeout: 20_000 })
+  await page.clock.resume()
   await begin(walker, ending)
   return stock
 }
