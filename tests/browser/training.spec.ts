@@ -10,7 +10,7 @@ import { contentIn } from './support/content.ts'
 import { content, settingAt } from './support/fixture.ts'
 import { LONG } from './support/marks.ts'
 import { trainingWords } from './support/training-words.ts'
-import { expect, test } from './support/walker.ts'
+import { CLOSING, expect, test } from './support/walker.ts'
 
 /** The size of the smallest text on the map, in pixels of the screen. */
 const smallestLabel = async (page: Page): Promise<number> => {
@@ -199,8 +199,12 @@ const isReady = async (page: Page) => {
 
 const pressOnPhone = async (page: Page, ...names: readonly string[]) => {
   for (const name of names) {
+    const button = phone(page).getByRole('button', { name, exact: true })
+    // The phone ignores presses for a moment from when a screen has come or a panel has gone.
+    await expect(button).toBeVisible()
+    await expect(phone(page).locator(CLOSING)).toHaveCount(0)
     await page.clock.runFor(500)
-    await phone(page).getByRole('button', { name, exact: true }).click()
+    await button.click()
   }
 }
 

@@ -44,7 +44,7 @@ const namesOf = ({ screens: { buttons, handOver, outcome, shown }, questions }: 
 })
 
 /** Matches a panel that is hidden but not yet removed. */
-const CLOSING = 'dialog:not([open])'
+export const CLOSING = 'dialog:not([open])'
 
 /** Longer than the page's first frame. */
 const FRAME_MS = 50
