@@ -22,7 +22,7 @@ const FORCE = 'Gloucestershire Constabulary'
 
 /** Opens the view with the clock stopped: time passes only in `read` and where a test says so. */
 const open = async (page: Page, hash: string) => {
-  await page.clock.install({ time: new Date(`${TODAY}T12:00:00Z`) })
+  await page.clock.install({ time: new Date(`${TODAY}T11:59:00Z`) })
   await page.clock.pauseAt(new Date(`${TODAY}T12:00:01Z`))
   await page.setViewportSize({ width: 1280, height: 800 })
   await page.goto(`/training/${hash}`)
