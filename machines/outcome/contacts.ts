@@ -194,8 +194,10 @@ export const contactsFor = (services: readonly Service[], area: Area, now: Momen
   }
   const forEveryone = rank(['everyone'])
   const fitting = (needs: readonly Need[]): ReadonlySet<Service> => {
-    const ranked = [...rank(needs.filter(need => need !== 'everyone')), ...forEveryone]
-    return new Set(ranked.flatMap(({ service, sisters }) => [service, ...sisters]))
+    const services = new Set<Service>()
+    for (const ranked of [rank(needs.filter(need => need !== 'everyone')), forEveryone])
+      for (const { service, sisters } of ranked) for (const one of [service, ...sisters]) services.add(one)
+    return services
   }
   return {
     fitting,

@@ -1,5 +1,5 @@
 import type { Content, Service, Tip } from '../content/content.ts'
-import { NEEDS, type Need, type Workplace } from '../content/vocabulary.ts'
+import type { Workplace } from '../content/vocabulary.ts'
 import type { Moment } from '../hours/london.ts'
 import { type ActionInArea, actionsFor, actionsIn } from './actions.ts'
 import { type Area, worksSomewhereIn } from './area.ts'
@@ -72,8 +72,6 @@ export interface Setting {
   readonly actions: readonly ActionInArea[]
   readonly contacts: ReturnType<typeof contactsFor>
   readonly tips: ReturnType<typeof tipsFor>
-  /** The needs of each item without `everyone`, the most pressing first. */
-  readonly orderedNeeds: ReadonlyMap<Needed, readonly Need[]>
   /** All services of the content and the area, grouped by the list that shows them. */
   readonly listed: {
     readonly local: ReadonlySet<Service>
@@ -96,12 +94,6 @@ export const settingOf = (content: Content, area: Area, now: Moment): Setting =>
     actions,
     contacts: contactsFor(services, area, now, content.calendar),
     tips: tipsFor(content.tips),
-    orderedNeeds: new Map(
-      [...services, ...content.tips, ...actions].map(item => [
-        item,
-        NEEDS.filter(need => need !== 'everyone' && item.needs.includes(need))
-      ])
-    ),
     listed: {
       local: new Set(area.localServices),
       national: new Set(content.services.filter(service => worksSomewhereIn(service, area))),
@@ -110,29 +102,21 @@ export const settingOf = (content: Content, area: Area, now: Moment): Setting =>
   }
 }
 
-const NO_REASONS: readonly RaisedNeed[] = []
-const NO_NEEDS: readonly Need[] = []
-
 /**
  * @param raised needs, the most pressing first.
  * @returns a function that adds to each item the reasons for it: the raised needs that it meets, or
  * `everyone` if it meets no other.
  */
-const placedFor = (raised: readonly RaisedNeed[], { orderedNeeds }: Setting) => {
-  const byNeed = new Map(raised.map(one => [one.need, one]))
-  const everyone = raised.filter(({ need }) => need === 'everyone')
-  const withReasons = <Item extends Needed>(item: Item): Placed<Item> => {
-    // `npm run test:all -- laws` places hundreds of millions of items, so no array is made for an item without reasons.
-    let reasons: RaisedNeed[] | undefined
-    for (const need of orderedNeeds.get(item) ?? NO_NEEDS) {
-      const reason = byNeed.get(need)
-      if (!reason) continue
-      if (reasons) reasons.push(reason)
-      else reasons = [reason]
-    }
-    return { item, reasons: reasons ?? (item.needs.includes('everyone') ? everyone : NO_REASONS) }
-  }
-  return <Item extends Needed>(items: readonly Item[]) => items.map(withReasons<Item>)
+const placedFor = (raised: readonly RaisedNeed[]) => {
+  const isEveryone = ({ need }: RaisedNeed) => need === 'everyone'
+  const everyone = raised.filter(isEveryone)
+  const others = raised.filter(one => !isEveryone(one))
+  return <Item extends Needed>(items: readonly Item[]): readonly Placed<Item>[] =>
+    items.map(item => {
+      const { needs } = item
+      const reasons = others.filter(({ need }) => needs.includes(need))
+      return { item, reasons: reasons.length > 0 || !needs.includes('everyone') ? reasons : everyone }
+    })
 }
 
 /**
@@ -147,7 +131,7 @@ export const firstOfOutcome = (
   const { actions, contacts, tips } = setting
   const needs = raised.map(({ need }) => need)
   const { first, closing, becauseItAnswers } = contacts.firstOf(needs)
-  const placed = placedFor(raised, setting)
+  const placed = placedFor(raised)
   const { doNow, doNowMore, ifs } = actionsFor(actions, needs)
   return {
     doNow: placed(doNow),
@@ -180,7 +164,7 @@ export const outcomeOf = (
     ...[...fitting].filter(service => services.has(service)),
     ...[...services].filter(service => !fitting.has(service))
   ]
-  const placed = placedFor(raised, setting)
+  const placed = placedFor(raised)
   return {
     ...firstOfOutcome(raised, setting, workplaces),
     localContacts: placed(fittingFirst(listed.local)),
