@@ -35,5 +35,5 @@ export const buildPart = (copy: string, product: Product, part: SitePart): void 
   for (const name of readdirSync(product.buildDir))
     if (`${name}/` === PARTS[part] || (part === 'live' && !Object.values<string>(PARTS).includes(`${name}/`)))
       rmSync(join(product.buildDir, name), { recursive: true })
-  run(copy, product, ['npx', 'vite', 'build', '--mode', part, '--no-emptyOutDir'])
+  run(copy, product, ['vite', 'build', '--mode', part, '--no-emptyOutDir'])
 }
