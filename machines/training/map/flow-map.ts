@@ -86,6 +86,32 @@ export const headingOf = (
   return isQuestion(place) ? questions[place].prompt : headings[place]
 }
 
+/** @returns the label of the button that sends each event, where the event alone tells it. */
+export const buttonsOf = ({
+  questions: { answers },
+  screens: { buttons, handOver, outcome, shown }
+}: Content) => ({
+  'encounter.start': buttons.start,
+  'encounter.finish': buttons.numbers,
+  'step.continue': buttons.continue,
+  'step.back': buttons.back,
+  'danger.open': buttons.danger,
+  'danger.close': buttons.carryOn,
+  'answer.yes': answers.yes,
+  'answer.no': answers.no,
+  'answer.unsure': answers.unsure,
+  'answer.declined': answers.declined,
+  'tonight.no': outcome.somewhereTonight,
+  'answer.change': buttons.change,
+  'tonight.change': buttons.change,
+  'handOver.open': shown.turn,
+  'phone.turn': shown.turn,
+  'contacts.choose': handOver.title,
+  'numbers.show': handOver.all,
+  'carry.ask': handOver.take,
+  'phone.return': shown.back
+})
+
 /** The line height of a label, in pixels, for text of 16 px. */
 export const LABEL_LINE = 20
 

@@ -4,7 +4,7 @@ import { ANSWERS, NEAR_NOW } from '../../../machines/content/vocabulary.ts'
 import type { Place } from '../../../machines/encounter/encounter.selectors.ts'
 import type { EncounterEvent } from '../../../machines/encounter/encounter.setup.ts'
 import { labelOf } from '../../../machines/text/format.ts'
-import { headingOf, type MapArrow } from '../../../machines/training/map/flow-map.ts'
+import { buttonsOf, headingOf, type MapArrow } from '../../../machines/training/map/flow-map.ts'
 
 const { questions, screens } = content
 const { map, arrows } = training.words
@@ -15,38 +15,17 @@ export const placeLabel = (place: Place): string => {
   return place === 'nearNow' ? map.nearNow : headingOf(place, content)
 }
 
-const { buttons, handOver, outcome, shown } = screens
-
-/** The label of the button that sends an event. */
 const EVENT_LABELS: Readonly<Record<EncounterEvent['type'], string>> = {
-  'encounter.start': buttons.start,
-  'encounter.finish': buttons.numbers,
-  'step.continue': buttons.continue,
-  'step.back': buttons.back,
-  'danger.open': buttons.danger,
-  'danger.close': buttons.carryOn,
-  'answer.yes': questions.answers.yes,
-  'answer.no': questions.answers.no,
-  'answer.unsure': questions.answers.unsure,
-  'answer.declined': questions.answers.declined,
+  ...buttonsOf(content),
   'choice.toggle': arrows.choose,
   'contact.toggle': arrows.choose,
-  'carry.answer': arrows.choose,
-  'tonight.no': outcome.somewhereTonight,
-  'answer.change': buttons.change,
-  'tonight.change': buttons.change,
-  'handOver.open': shown.turn,
-  'phone.turn': shown.turn,
-  'contacts.choose': handOver.title,
-  'numbers.show': handOver.all,
-  'carry.ask': handOver.take,
-  'phone.return': shown.back
+  'carry.answer': arrows.choose
 }
 
 /** The buttons that lead along an arrow. */
 export const arrowLabel = ({ to, events }: MapArrow): string => {
   if (ANSWERS.every(answer => events.includes(`answer.${answer}`))) return arrows.anyAnswer
-  if (to === 'closing') return buttons.finish
+  if (to === 'closing') return screens.buttons.finish
   if (to === 'nearNow') return labelOf(questions.who.choices, NEAR_NOW)
   return [...new Set(events.map(type => EVENT_LABELS[type]))].join(', ')
 }

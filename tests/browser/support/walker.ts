@@ -10,7 +10,8 @@ import {
 import type { EncounterEvent } from '../../../machines/encounter/encounter.setup.ts'
 import { CARRY_KEYS } from '../../../machines/hand-over/carry.ts'
 import { englishText } from '../../../machines/language/lookup.ts'
-import { headingOf as placeHeading } from '../../../machines/training/map/flow-map.ts'
+import type { TextKey } from '../../../machines/language/text-key.ts'
+import { buttonsOf, headingOf as placeHeading } from '../../../machines/training/map/flow-map.ts'
 import { QUIET_MS } from '../../../src/live/first-paint/presses.ts'
 import { nameOfEvent } from '../../../src/live/platform/event-names.ts'
 import { LONG_WAIT_MS } from '../../../src/live/platform/tap-guard.ts'
@@ -19,29 +20,6 @@ import { walk } from '../../support/walk.ts'
 import { test as base, expect, heading } from './base.ts'
 import { letPass } from './pass.ts'
 import { beginning, inBoth, type Speech, speechIn, type Tag } from './speech.ts'
-
-const labelIn = (list: readonly { readonly id: string; readonly label: string }[], id: string) =>
-  list.find(item => item.id === id)?.label ?? id
-
-const namesOf = ({ screens: { buttons, handOver, outcome, shown }, questions }: Content) => ({
-  'tonight.no': outcome.somewhereTonight,
-  'tonight.change': `${buttons.change} ${outcome.noBed}`,
-  'encounter.start': buttons.start,
-  'step.continue': buttons.continue,
-  'step.back': buttons.back,
-  'danger.open': buttons.danger,
-  'danger.close': buttons.carryOn,
-  'answer.yes': questions.answers.yes,
-  'answer.no': questions.answers.no,
-  'answer.unsure': questions.answers.unsure,
-  'answer.declined': questions.answers.declined,
-  'handOver.open': shown.turn,
-  'contacts.choose': handOver.title,
-  'carry.ask': handOver.take,
-  'numbers.show': handOver.all,
-  'phone.turn': shown.turn,
-  'phone.return': beginning(shown.back)
-})
 
 /** Matches a panel that is hidden but not yet removed. */
 export const CLOSING = 'dialog:not([open])'
@@ -178,8 +156,8 @@ export class Walker {
         return this.finishButton()
       case 'choice.toggle': {
         const { question, choice } = event
-        const choices = question === 'workplaces' ? screens.workplaces : questions[question].choices
-        return this.button(labelIn(choices, choice))
+        const list = question === 'workplaces' ? 'screens.workplaces' : `questions.${question}.choices`
+        return this.button(englishText(content, `${list}.${choice}` as TextKey))
       }
       case 'carry.answer':
         return this.button(beginning(englishText(content, `screens.handOver.${CARRY_KEYS[event.answer]}`)))
@@ -190,8 +168,12 @@ export class Walker {
         const { change, ask } = screens.buttons
         return this.button(new RegExp(`^(?:${change}|${ask}) ${prompt.replace('?', '\\?')}$`))
       }
+      case 'tonight.change':
+        return this.button(`${screens.buttons.change} ${screens.outcome.noBed}`)
+      case 'phone.return':
+        return this.button(beginning(screens.shown.back))
       default:
-        return this.button(namesOf(content)[event.type])
+        return this.button(buttonsOf(content)[event.type])
     }
   }
 
