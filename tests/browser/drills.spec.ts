@@ -6,6 +6,7 @@ import { drillNamed, fixtureDrills } from '../support/drills.ts'
 import { violationsByDayAndNight, violationsOn } from './support/axe.ts'
 import { content, settingAt } from './support/fixture.ts'
 import { LONG } from './support/marks.ts'
+import { pressEach } from './support/pass.ts'
 import { trainingWords } from './support/training-words.ts'
 import { expect, heading, test } from './support/walker.ts'
 
@@ -24,12 +25,7 @@ const begin = async (page: Page, drill: string) => {
   await page.getByRole('button', { name: 'Begin the drill' }).click()
 }
 
-const press = async (page: Page, ...names: readonly string[]) => {
-  for (const name of names) {
-    await page.clock.runFor(GUARD_PAST)
-    await onPhone(page, name).click()
-  }
-}
+const press = (page: Page, ...names: readonly string[]) => pressEach(page, phone(page), ...names)
 
 /** The debrief of *Cut short*. Unit tests cover its content; here it is what the page must show. */
 const debriefOfCutShort = (presses: readonly Press[]): Debrief =>

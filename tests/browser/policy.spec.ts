@@ -11,6 +11,7 @@ import { content } from './support/content.ts'
 import { openFolds } from './support/folds.ts'
 import { breakTheDates, openContact } from './support/off-flow-screens.ts'
 import { closePanels } from './support/panels.ts'
+import { pressEach } from './support/pass.ts'
 import { longest, quietest } from './support/screens.ts'
 import { expect, test, type Walker } from './support/walker.ts'
 
@@ -135,10 +136,7 @@ test('policy: no view of training, download, printout or drill causes a violatio
   expect((await page.pdf()).length).toBeGreaterThan(1_000)
   await page.goto('/training/#drills?drill=cut-short')
   await page.getByRole('button', { name: 'Begin the drill' }).click()
-  for (const name of ['Start', 'No', 'Yes', 'Numbers now']) {
-    await page.clock.runFor(500)
-    await page.frameLocator('iframe').getByRole('button', { name, exact: true }).click()
-  }
+  await pressEach(page, page.frameLocator('iframe'), 'Start', 'No', 'Yes', 'Numbers now')
   await page.getByRole('button', { name: 'Go to the debrief' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Debrief: Cut short')
   await page.goto('/training/#walk')

@@ -9,8 +9,9 @@ import { violationsByDayAndNight } from './support/axe.ts'
 import { contentIn } from './support/content.ts'
 import { content, settingAt } from './support/fixture.ts'
 import { LONG } from './support/marks.ts'
+import { pressEach } from './support/pass.ts'
 import { trainingWords } from './support/training-words.ts'
-import { CLOSING, expect, test } from './support/walker.ts'
+import { expect, test } from './support/walker.ts'
 
 /** The size of the smallest text on the map, in pixels of the screen. */
 const smallestLabel = async (page: Page): Promise<number> => {
@@ -197,16 +198,7 @@ const isReady = async (page: Page) => {
   await expect.poll(() => heading.evaluate(element => element === document.activeElement)).toBe(true)
 }
 
-const pressOnPhone = async (page: Page, ...names: readonly string[]) => {
-  for (const name of names) {
-    const button = phone(page).getByRole('button', { name, exact: true })
-    // The phone ignores presses for a moment from when a screen has come or a panel has gone.
-    await expect(button).toBeVisible()
-    await expect(phone(page).locator(CLOSING)).toHaveCount(0)
-    await page.clock.runFor(500)
-    await button.click()
-  }
-}
+const pressOnPhone = (page: Page, ...names: readonly string[]) => pressEach(page, phone(page), ...names)
 
 const putInAddress = (page: Page) => page.getByRole('button', { name: trainingWords.walk.link }).click()
 
@@ -266,10 +258,7 @@ test('promise 3, walk: its phone opened by itself tells its window nothing', asy
     addEventListener('message', () => document.documentElement.setAttribute('data-heard', ''))
   )
   await page.goto('/training/phone/index.html')
-  for (const name of ['Start', 'Yes']) {
-    await page.clock.runFor(500)
-    await page.getByRole('button', { name, exact: true }).click()
-  }
+  await pressEach(page, page, 'Start', 'Yes')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(content.questions.supportNeeds.prompt)
   await expect(page.locator('html')).not.toHaveAttribute('data-heard')
 })

@@ -1,9 +1,10 @@
-import type { Page } from '@playwright/test'
+import type { FrameLocator, Page } from '@playwright/test'
 import { NOON } from '../../support/clock.ts'
 import { hasStoredNothing } from '../support/base.ts'
 import { contentIn } from '../support/content.ts'
 import { content } from '../support/fixture.ts'
 import { LONG } from '../support/marks.ts'
+import { pressEach } from '../support/pass.ts'
 import { expect, test } from '../support/walker.ts'
 import { isInMemory } from './support/reach.ts'
 
@@ -17,11 +18,8 @@ const phone = (page: Page) => page.frameLocator('iframe')
 const holdsPlace = (page: Page) => isInMemory(page, LAST_PLACE)
 
 /** Presses its way to the outcome, on a live page or on training's phone. */
-const press = async (page: Page, on: Pick<Page, 'getByRole'>) => {
-  for (const name of WAY) {
-    await page.clock.runFor(500)
-    await on.getByRole('button', { name, exact: true }).click()
-  }
+const press = async (page: Page, on: Page | FrameLocator) => {
+  await pressEach(page, on, ...WAY)
   await expect(on.getByRole('heading', { level: 1, name: 'Tips and contacts' })).toBeVisible()
 }
 
@@ -39,10 +37,7 @@ const isFresh = async (page: Page) => {
   await hasStoredNothing(page)
   expect(await page.evaluate(() => location.search + location.hash + document.referrer)).toBe('')
   expect(await holdsPlace(page)).toBe(false)
-  for (const name of [content.screens.more.title, content.screens.buttons.holds]) {
-    await page.clock.runFor(500)
-    await page.getByRole('button', { name, exact: true }).click()
-  }
+  await pressEach(page, page, content.screens.more.title, content.screens.buttons.holds)
   await expect(page.getByText(content.screens.holds.nothing)).toBeVisible()
 }
 

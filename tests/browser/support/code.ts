@@ -62,8 +62,6 @@ const PHONES = [
 /** A code is in sight at once, with four pixels a module, also at 200 % text. */
 export const isLargeEnough = async (page: Page): Promise<void> => {
   const code = page.getByRole('main').getByRole('img').first()
-  const enlarge = (text: string) =>
-    page.evaluate(size => document.documentElement.style.setProperty('font-size', size), text)
   const pixelsEach = async () =>
     ((await code.boundingBox())?.width ?? 0) / Number(await code.getAttribute('width'))
   for (const [width, height] of PHONES) {
@@ -73,8 +71,8 @@ export const isLargeEnough = async (page: Page): Promise<void> => {
     // On narrower phones wide letters leave too little room above the code.
     if (width >= 360) await expect.soft(code, size).toBeInViewport({ ratio: 1 })
     expect.soft(await pixelsEach(), size).toBeGreaterThanOrEqual(4)
-    await enlarge('200%')
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
     expect.soft(await pixelsEach(), `${size}, text twice as large`).toBeGreaterThanOrEqual(4)
-    await enlarge('100%')
+    await page.evaluate(() => document.documentElement.style.removeProperty('font-size'))
   }
 }

@@ -18,11 +18,8 @@ import { LONG_WAIT_MS } from '../../../src/live/platform/tap-guard.ts'
 import { NOON } from '../../support/clock.ts'
 import { walk } from '../../support/walk.ts'
 import { test as base, expect, heading } from './base.ts'
-import { letPass } from './pass.ts'
+import { CLOSING, letPass } from './pass.ts'
 import { beginning, inBoth, type Speech, speechIn, type Tag } from './speech.ts'
-
-/** Matches a panel that is hidden but not yet removed. */
-export const CLOSING = 'dialog:not([open])'
 
 /** Longer than the page's first frame. */
 const FRAME_MS = 50
