@@ -59,7 +59,7 @@ export const Outcomes = () => {
   const byOutcome = useMemo(() => outcomeRows(all, need), [all, need])
   // The filters of one table mean nothing in the other.
   const open = (table: 'thing' | undefined) => {
-    location.hash = hashWith('outcomes', new URLSearchParams(), { force, at, by: table })
+    if (table !== by) location.hash = hashWith('outcomes', new URLSearchParams(), { force, at, by: table })
   }
   const fields = (
     <>
