@@ -30,9 +30,12 @@ const releaseBefore = (folder: string) =>
  * two releases with the same number cannot be distinguished.
  * @param folder of the content.
  * @param now the text of its `release.yaml`.
- * @returns the problem and its fix, if the number was not raised; nothing without git, or without an earlier release.
+ * @returns the problem and its fix, if the number was not raised or git lacks the history; nothing without git, or without
+ * an earlier release.
  */
 export const numberNotRaised = (folder: string, now: string): string | undefined => {
+  if (git(folder, 'rev-parse', '--is-shallow-repository') === 'true')
+    return 'This clone lacks the history, with the releases that this one is compared with. Run: git fetch --unshallow --tags'
   const before = releaseBefore(folder)
   const number = releaseIn(now)
   return number > before.number

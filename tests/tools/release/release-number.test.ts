@@ -82,9 +82,11 @@ test('release number: content from before a withdrawal is refused, and its putti
   )
 })
 
-test('release number: without git, or a release before, nothing is reported', () => {
+test('release number: without git or a release before, nothing is reported; a clone without its history is', () => {
   const apart = mkdtempSync(join(tmpdir(), 'apart-'))
   expect(numberNotRaised(apart, textOf(1))).toBeUndefined()
+  git('clone', '--quiet', '--depth=1', `file://${repository}`, apart)
+  expect(numberNotRaised(join(apart, 'content'), textOf(1))).toContain('Run: git fetch --unshallow --tags')
   rmSync(apart, { recursive: true })
 })
 
